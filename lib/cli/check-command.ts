@@ -1,7 +1,7 @@
 import { checkDrafts, type CheckRequest } from './check.ts';
 import { CHECK_HELP } from './check-help.ts';
 import { readCheckSettings } from './check-settings.ts';
-import { closestMatch } from './closest-match.ts';
+import { closestMatch } from '../text/closest-match.ts';
 import { UNLIMITED, type Command, defineCommand } from './define-command.ts';
 import { STANDARD_INPUT } from './files/read-bytes.ts';
 import { fail } from './print.ts';

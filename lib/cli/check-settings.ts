@@ -3,7 +3,7 @@ import { DRAFT_LANGUAGES } from '../text/languages.ts';
 import { toPlainDateTime } from '../text/time/plain-date-time.ts';
 import { createWildcardMatcher } from '../text/wildcards.ts';
 import { SEVERITIES, type Severity } from '../rule-set/severity.ts';
-import { closestMatch } from './closest-match.ts';
+import { closestMatch } from '../text/closest-match.ts';
 import { SPLITS, type Split } from './drafts/split-text.ts';
 import { FORMATS } from './formats/index.ts';
 import type { GivenOption } from './options.ts';

@@ -14,7 +14,7 @@ import { unifiedDiff } from './line-ends.ts';
 import { type LoadedRules, loadRules, unknownRuleProblem } from './load-rules.ts';
 import { EXIT_ERROR, EXIT_FOUND, EXIT_OK, fail, print, printError } from './print.ts';
 import { formatReport } from './report.ts';
-import { writeNew } from './rules/write-out.ts';
+import { writeNew, writeOutput } from './rules/write-out.ts';
 import { createWarn } from './warn-once.ts';
 
 /** What to check, and how. */
@@ -72,12 +72,14 @@ const writeReports = async (data: ReportData, settings: CheckSettings): Promise<
     await printAlone(data, settings);
     return EXIT_OK;
   }
+  const inputs = data.drafts.flatMap(({ input }) => input.file ?? []);
   const outputs = settings.outputs.length > 0 ? settings.outputs : [{ format: 'stylish', file: null }];
   for (const { format, file } of outputs) {
     const report = FORMATS[format]!(data);
     if (file === null) {
       if (report !== '') await print(report);
-    } else if ((await writeNew(file, `${report}\n`, 'w')) !== EXIT_OK) return EXIT_ERROR;
+    } else if ((await writeOutput(`${report}\n`, file, { inputs, isOurs: () => true, force: false })) !== EXIT_OK)
+      return EXIT_ERROR;
   }
   return EXIT_OK;
 };
@@ -91,7 +93,7 @@ const fixDrafts = async (
   const files = await fixFiles(drafts, ({ text, context }) => fixText(text, context, { checker, now, keeps }));
   for (const { file, original, fixed } of files) {
     if (fix === 'show') await print(unifiedDiff(file, original, fixed));
-    else if ((await writeNew(file, fixed, 'w')) !== EXIT_OK) return false;
+    else if ((await writeNew(file, fixed, { overwrite: true })) !== EXIT_OK) return false;
     else printError(`Fixed ${file}.`);
   }
   return true;

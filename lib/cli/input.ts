@@ -1,12 +1,28 @@
 import { decodeUtf8 } from '../delivery/signing/bytes.ts';
+import { MOST_BYTES, TOO_LARGE } from './files/read-bytes.ts';
+
+/** A line of a stream; null where it is not UTF-8, TOO_LARGE where it has more than MOST_BYTES. */
+export type InputLine = string | typeof TOO_LARGE | null;
 
 /**
- * The lines of a stream in UTF-8, as they arrive, null for one that is not; only a line feed ends a line (JSON may hold
- * U+2028), and a carriage return before it goes.
+ * The lines of a stream, as they arrive. Of one that is too large no more is kept in memory. Only a line feed ends a
+ * line (JSON may hold U+2028), and a carriage return before it goes.
  */
-export async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string | null> {
+export async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputLine> {
   let parts: Uint8Array[] = [];
-  const finish = (tail: Uint8Array): string | null => {
+  let length = 0;
+  const keep = (part: Uint8Array): void => {
+    length += part.length;
+    if (length <= MOST_BYTES) parts.push(part);
+    else parts = [];
+  };
+  const finish = (tail: Uint8Array): InputLine => {
+    const isTooLarge = length + tail.length > MOST_BYTES;
+    length = 0;
+    if (isTooLarge) {
+      parts = [];
+      return TOO_LARGE;
+    }
     const line = decodeUtf8(Buffer.concat([...parts, tail]))?.replace(/\r$/, '') ?? null;
     parts = [];
     return line;
@@ -17,9 +33,9 @@ export async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
       yield finish(chunk.subarray(from, end));
       from = end + 1;
     }
-    parts.push(chunk.subarray(from));
+    keep(chunk.subarray(from));
   }
-  if (parts.some(({ length }) => length > 0)) yield finish(new Uint8Array());
+  if (length > 0) yield finish(new Uint8Array());
 }
 
 /** The text of a draft's file without the line break at the end. */

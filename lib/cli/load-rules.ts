@@ -3,7 +3,7 @@ import type { ParseResult } from '../rule-set/parse.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { starterRuleSet } from '../rule-set/starter/starter.ts';
 import { createWildcardMatcher } from '../text/wildcards.ts';
-import { closestMatch } from './closest-match.ts';
+import { closestMatch } from '../text/closest-match.ts';
 import { printError } from './print.ts';
 import { skippedRulesWarning } from './warnings.ts';
 

@@ -1,6 +1,6 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { starterRuleSet } from '../rule-set/starter/starter.ts';
-import { closestMatch } from './closest-match.ts';
+import { closestMatch } from '../text/closest-match.ts';
 import { COMMANDS, findCommand } from './commands.ts';
 import { fail, EXIT_OK, print } from './print.ts';
 

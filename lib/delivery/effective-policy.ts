@@ -39,21 +39,23 @@ const keyIssue = ({ keys, url, inline, threshold }: Policy): DeliveryIssue | nul
       });
 };
 
-/**
- * An invalid setting keeps its value from the last policy. If there was none, all keys must sign. A mistake in a
- * setting must not remove protection.
- */
-const withPreviousValues = (policy: Policy, wrong: readonly SettingName[], kept: Policy | null): Policy => {
-  if (wrong.length === 0) return policy;
-  if (kept && hasSource(kept))
-    return policySchema.parse({
-      ...policy,
-      ...Object.fromEntries(wrong.map((name) => [FIELDS[name], kept[FIELDS[name]]])),
-    });
-  return wrong.includes('ruleSetThreshold') && policy.keys.length > 0
-    ? { ...policy, threshold: Math.min(policy.keys.length, 3) }
+/** An invalid setting keeps its value from the last policy that named a source. */
+const withPreviousValues = (policy: Policy, wrong: readonly SettingName[], kept: Policy | null): Policy =>
+  wrong.length > 0 && kept && hasSource(kept)
+    ? policySchema.parse({ ...policy, ...Object.fromEntries(wrong.map((name) => [FIELDS[name], kept[FIELDS[name]]])) })
     : policy;
-};
+
+/** Settings without which more rule sets are accepted. */
+const RESTRICTIONS = [
+  'ruleSetThreshold',
+  'ruleSetId',
+  'minVersion',
+  'pinnedVersion',
+] as const satisfies readonly SettingName[];
+
+/** Whether a mistake in a setting would remove protection: it cannot be read, and never was. */
+const isWeakened = (said: Policy, wrong: readonly SettingName[]): boolean =>
+  RESTRICTIONS.some((name) => wrong.includes(name) && said[FIELDS[name]] === undefined);
 
 /** Splits a policy into the source of the rules and everything else. */
 const splitSource = ({ inline, url, id, keys, threshold, ...rest }: Policy) => ({
@@ -110,17 +112,24 @@ export const effectivePolicy = (stored: StoredState, answer: PolicyAnswer, now: 
   if (answer.state === 'unknown')
     return { policy: kept.policy, stored, issues: kept.faults.filter(({ id }) => POLICY_ISSUES.has(id)) };
   if (answer.state === 'absent') return policyRemoved(stored, now, null, []);
-  const wrong = answer.wrong.map((name) => createIssue('wrong-setting', { name }));
+  const wrong = [
+    ...answer.wrong.map((name) => createIssue('wrong-setting', { name })),
+    ...(answer.misspelt ?? []).map((facts) => createIssue('wrong-setting', facts)),
+  ];
   const said = withPreviousValues(answer.policy, answer.wrong, kept.policy);
   const bad = keyIssue(said);
   if (!hasSource(said))
     return bad
       ? policyRemoved(stored, now, withoutSource(said), [...wrong, bad])
       : policyRemoved(stored, now, said, wrong);
-  if (bad) {
+  if (bad || isWeakened(said, answer.wrong)) {
     // The last valid source stays in effect, or none if there was none. All other settings apply at once.
     const policy = kept.policy && hasSource(kept.policy) ? withSourceOf(kept.policy, said) : withoutSource(said);
-    return { policy, stored: { ...stored, kept: { ...kept, policy, absentSince: null } }, issues: [...wrong, bad] };
+    return {
+      policy,
+      stored: { ...stored, kept: { ...kept, policy, absentSince: null } },
+      issues: bad ? [...wrong, bad] : wrong,
+    };
   }
   const keys = new Set(said.keys);
   const next: DeliveryState = {

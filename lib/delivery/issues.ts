@@ -77,6 +77,8 @@ export type IssueFacts = {
   readonly wanted?: number | undefined;
   /** A day, as in 2026-11-02. */
   readonly since?: string | undefined;
+  /** The name of a setting as an administrator wrote it, where it is misspelt; `name` is the right one. */
+  readonly written?: string | undefined;
   /** The name of a rule, a setting, a host, a contact or something else. */
   readonly name?: string | undefined;
   readonly count?: number | undefined;

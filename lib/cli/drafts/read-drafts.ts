@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Context } from '../../draft/draft.ts';
-import { readText, STANDARD_INPUT } from '../files/read-bytes.ts';
+import { MOST_POSTS_BYTES, readText, STANDARD_INPUT } from '../files/read-bytes.ts';
 import { parsePosts } from '../rules/posts.ts';
 import { readCsvDrafts } from './csv-drafts.ts';
 import type { DraftInput, ReadDrafts } from './draft-input.ts';
@@ -104,7 +104,7 @@ export const readDrafts = async (
     return { drafts: empty === null ? [draft] : [], problems: [], empty };
   }
   const path = input.from === 'file' ? input.path : STANDARD_INPUT;
-  const opened = await readText(path);
+  const opened = await readText(path, MOST_POSTS_BYTES);
   if (!opened.ok) return { drafts: [], problems: [opened.problem], empty: null };
   const file = input.from === 'file' ? input.path : (reading.stdinName ?? null);
   const read = await readSource({ file, text: opened.text, reading }, file ?? '');

@@ -7,7 +7,7 @@ import { validateDocument } from '../../rule-set/parse.ts';
 import { validateLimits } from '../../rule-set/limits.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { findFiles } from './find-files.ts';
-import { readBytes, STANDARD_INPUT } from './read-bytes.ts';
+import { readBytes, STANDARD_INPUT, TOO_LARGE } from './read-bytes.ts';
 import { type ParsedPart, parsePart } from './read-part.ts';
 
 /** An issue with a rule set and its place: file, line and column (from 1), and the path in the document. */
@@ -27,9 +27,6 @@ export type LoadResult =
     }
   | { readonly ok: false; readonly findings: readonly FileIssue[] }
   | { readonly ok: false; readonly cannot: string };
-
-/** Comments and the blanks of a layout may take more than a rule set does; beyond this, a file is something else. */
-const MOST_BYTES = 4 * 1024 * 1024;
 
 type Sealed = { readonly envelope: string; readonly body: string };
 
@@ -51,7 +48,7 @@ const readParts = async (
   const signed: Sealed[] = [];
   for (const file of files) {
     const bytes = await readBytes(file);
-    if (bytes && bytes.length > MOST_BYTES) return `${file} is larger than 4 MB: a rule set is smaller.`;
+    if (bytes === TOO_LARGE) return `${file} is larger than 4 MB: a rule set is smaller.`;
     const text = bytes && decodeUtf8(bytes);
     if (text === null) return `Cannot read ${file}. Check your permissions and that it is UTF-8 text.`;
     const body = signedBody(text);

@@ -59,7 +59,7 @@ Beside them stands a JSON Schema, by which an editor completes and checks what i
     if (problem !== null) return fail(problem);
     const parts = await partsFor(name, json);
     for (const part of [...parts, { name: SCHEMA, text: `${JSON.stringify(ruleSetJsonSchema(), null, 1)}\n` }]) {
-      if ((await writeNew(join(folder, part.name), part.text, 'wx')) !== EXIT_OK) return EXIT_ERROR;
+      if ((await writeNew(join(folder, part.name), part.text, { overwrite: false })) !== EXIT_OK) return EXIT_ERROR;
     }
     await print(
       `Created ${parts.length} files in ${folder}. Edit ${parts[0]?.name} first, then run: countersign rules validate ${shellQuote(folder)}`,

@@ -18,7 +18,7 @@ and a copy offline: without it you need a new key in every policy.
   run: async ({ values: { out, json = false } }) => {
     if (out === undefined) return fail('Missing option --out FILE, the file for the private key.');
     const { publicKey, privateKey } = await generateKeyPair();
-    if ((await writeNew(out, `${privateKey}\n`, 'wx', SECRET)) !== EXIT_OK) return EXIT_ERROR;
+    if ((await writeNew(out, `${privateKey}\n`, { overwrite: false, mode: SECRET })) !== EXIT_OK) return EXIT_ERROR;
     await print(
       json
         ? JSON.stringify({ publicKey, file: out })

@@ -5,7 +5,13 @@ import { printError, EXIT_FOUND, EXIT_ERROR } from '../print.ts';
 
 /** A valid rule set, its text as one flat document, and its envelope if it is signed; or the exit code. */
 export type LoadedRuleSet =
-  | { readonly ok: true; readonly ruleSet: RuleSet; readonly text: string; readonly sealed: string | null }
+  | {
+      readonly ok: true;
+      readonly ruleSet: RuleSet;
+      readonly text: string;
+      readonly sealed: string | null;
+      readonly files: readonly string[];
+    }
   | { readonly ok: false; readonly outcome: number };
 
 /**
@@ -15,7 +21,7 @@ export type LoadedRuleSet =
 export const loadForPublishing = async (paths: readonly string[]): Promise<LoadedRuleSet> => {
   const loaded = await loadAndTestRuleSet(paths);
   if (loaded.ok) warningsFor(loaded.ruleSet).forEach(printError);
-  if (loaded.ok) return { ok: true, ruleSet: loaded.ruleSet, text: loaded.text, sealed: loaded.sealed };
+  if (loaded.ok) return loaded;
   problemLines(loaded).forEach(printError);
   return { ok: false, outcome: 'cannot' in loaded ? EXIT_ERROR : EXIT_FOUND };
 };

@@ -8,11 +8,13 @@ import { formatCount } from '../../text/plural.ts';
 import { admxFiles } from './policy/admx.ts';
 import { jsonFiles } from './policy/json-files.ts';
 import { isMacosFile, macosFiles } from './policy/macos.ts';
+import { isOwnPolicy } from './policy/is-own-policy.ts';
 import { policyOf, SETTING_OPTIONS, settingsHelp } from './policy/options.ts';
 import type { ExtensionIds, PolicyFile } from './policy/policy-file.ts';
 import { validateInlineRuleSet, validatePolicyOptions } from './policy/validate.ts';
 import { windowsFiles } from './policy/windows.ts';
 import { loadForPublishing } from './load-for-publishing.ts';
+import { isOwnFile, overwriteProblem } from './may-overwrite.ts';
 import { writeNew } from './write-out.ts';
 
 const OPTIONS = {
@@ -21,6 +23,7 @@ const OPTIONS = {
   'chrome-id': { type: 'string' },
   'edge-id': { type: 'string' },
   'firefox-id': { type: 'string' },
+  force: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
@@ -31,7 +34,7 @@ type Given = {
 };
 
 type Inline =
-  | { readonly ok: true; readonly text: string; readonly id: string }
+  | { readonly ok: true; readonly text: string; readonly id: string; readonly files: readonly string[] }
   | { readonly ok: false; readonly outcome: number };
 
 /**
@@ -54,7 +57,7 @@ const readInline = async (paths: readonly string[], given: Given): Promise<Inlin
     );
     return { ok: false, outcome: EXIT_FOUND };
   }
-  return { ok: true, text: await encodeInline(fit.sealed ?? fit.text), id: fit.ruleSet.id };
+  return { ok: true, text: await encodeInline(fit.sealed ?? fit.text), id: fit.ruleSet.id, files: fit.files };
 };
 
 /** Takes away what an earlier run wrote for another id: each file of macos/ is handed out, and names one. */
@@ -62,7 +65,10 @@ const removeOldIds = async (folder: string, files: readonly PolicyFile[]): Promi
   const old = (await readdir(join(folder, 'macos'))).filter(
     (name) => isMacosFile(name) && !files.some((file) => file.name === `macos/${name}`),
   );
-  for (const name of old) await rm(join(folder, 'macos', name));
+  for (const name of old) {
+    const file = join(folder, 'macos', name);
+    if (await isOwnFile(file, isOwnPolicy)) await rm(file);
+  }
 };
 
 const HOW = [
@@ -101,6 +107,8 @@ With --inline the policy holds the rule set itself, signed or not. With --url it
 ${settingsHelp()}
   --chrome-id ID
       The extension's id in Chrome. --edge-id and --firefox-id: elsewhere, where it is another.
+  --force
+      Replaces files of these names even if they hold something else.
   --json
       Prints one object: {"files"}.`,
   options: OPTIONS,
@@ -115,8 +123,13 @@ ${settingsHelp()}
     if (inline && !inline.ok) return inline.outcome;
     const made = policyOf(values, inline);
     const files = [...jsonFiles(made, ids), ...windowsFiles(made, ids), ...macosFiles(made, ids), ...admxFiles(ids)];
+    const output = { inputs: inline?.files ?? [], isOurs: isOwnPolicy, force: values.force === true };
+    for (const { name } of files) {
+      const taken = await overwriteProblem(join(out, name), output);
+      if (taken !== null) return fail(taken);
+    }
     for (const { name, content } of files)
-      if ((await writeNew(join(out, name), content, 'w')) !== EXIT_OK) return EXIT_ERROR;
+      if ((await writeNew(join(out, name), content, { overwrite: true })) !== EXIT_OK) return EXIT_ERROR;
     await removeOldIds(out, files);
     await tell(out, files, values.json === true);
     return EXIT_OK;

@@ -5,6 +5,7 @@ import { fail, printError, EXIT_OK, print } from '../print.ts';
 import { UNLIMITED, defineCommand } from '../define-command.ts';
 import { formatCount } from '../../text/plural.ts';
 import { type LoadedRuleSet, loadForPublishing } from './load-for-publishing.ts';
+import { isPublished } from './is-published.ts';
 import { failJsonNeedsOut, writeOutput } from './write-out.ts';
 
 const VARIABLE = 'COUNTERSIGN_KEY';
@@ -51,16 +52,17 @@ const tell = async (signed: SignedFile, json: boolean): Promise<void> => {
 };
 
 export const sign = defineCommand({
-  usage: 'rules sign FILE_OR_FOLDER… [--key FILE] [--out FILE [--json]]',
+  usage: 'rules sign FILE_OR_FOLDER… [--key FILE] [--out FILE [--force] [--json]]',
   about: `Bundles a rule set and signs it; a file that is signed already gets one more signature.
 A rule set with something wrong, or that fails its own examples, is not signed.
 
   --key FILE   the private key, as keygen wrote it; without it, the environment variable ${VARIABLE} holds the key
   --out FILE   write it there instead of to the screen
+  --force      replace FILE even if it is not a rule set that bundle or sign has written
   --json       beside --out, one object about it: {"file", "id", "version", "signatures", "key"}`,
-  options: { key: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' } },
+  options: { key: { type: 'string' }, out: { type: 'string' }, force: { type: 'boolean' }, json: { type: 'boolean' } },
   words: [1, UNLIMITED],
-  run: async ({ values: { key: file, out, json = false }, words }) => {
+  run: async ({ values: { key: file, out, force = false, json = false }, words }) => {
     if (json && out === undefined) return failJsonNeedsOut();
     const signer = await readKey(file);
     if ('problem' in signer) return fail(signer.problem);
@@ -71,7 +73,11 @@ A rule set with something wrong, or that fails its own examples, is not signed.
     // Signing makes it a third larger, and browsers have a size limit.
     const envelope = parseEnvelope(text);
     if (!envelope) return fail('The signed file would be over the 2MB limit. Make the rule set smaller.');
-    const written = await writeOutput(`${text}\n`, out);
+    const written = await writeOutput(`${text}\n`, out, {
+      inputs: file === undefined ? fit.files : [...fit.files, file],
+      isOurs: isPublished,
+      force,
+    });
     if (written !== EXIT_OK || out === undefined) return written;
     const signatures = envelope.signatures.length;
     const { id, version } = fit.ruleSet;

@@ -7,7 +7,7 @@ import { kinds } from '../../rules/index.ts';
 import { skippedRulesWarning } from '../warnings.ts';
 import { formatFinding } from '../files/load-and-test-rule-set.ts';
 import { type FileIssue, loadRuleSet } from '../files/load-rule-set.ts';
-import { readText } from '../files/read-bytes.ts';
+import { MOST_POSTS_BYTES, readText } from '../files/read-bytes.ts';
 import { fail, printError, EXIT_OK, EXIT_FOUND, print } from '../print.ts';
 import { UNLIMITED, defineCommand } from '../define-command.ts';
 import { formatCount } from '../../text/plural.ts';
@@ -74,7 +74,7 @@ const tryPosts = async (
   file: string | undefined,
 ): Promise<PostStats | { readonly problem: string } | null> => {
   if (file === undefined) return null;
-  const opened = await readText(file);
+  const opened = await readText(file, MOST_POSTS_BYTES);
   if (!opened.ok) return opened;
   const read = parsePosts(opened.text, file);
   return read.ok

@@ -7,7 +7,7 @@ import type { FileIssue } from '../files/load-rule-set.ts';
 import { fail, printError, EXIT_OK, EXIT_FOUND, print } from '../print.ts';
 import { UNLIMITED, defineCommand } from '../define-command.ts';
 import { formatCount } from '../../text/plural.ts';
-import { closestMatch } from '../closest-match.ts';
+import { closestMatch } from '../../text/closest-match.ts';
 
 /**
  * An older extension skips rules of unknown kinds. In a rule set that is being written, an unknown kind is probably a

@@ -1,14 +1,20 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { writeWhole, type WriteMode } from '../files/write-whole.ts';
 import { fail, EXIT_OK } from '../print.ts';
+import { type Output, overwriteProblem } from './may-overwrite.ts';
 
-/** Writes a text to a file, or to standard output if none is named; returns the exit code. */
-export const writeOutput = async (text: string, file: string | undefined): Promise<number> => {
+/**
+ * Writes a text to a file, or to standard output if none is named; returns the exit code. A file that the command reads
+ * or did not write stays as it is, and the person is told.
+ */
+export const writeOutput = async (text: string, file: string | undefined, output: Output): Promise<number> => {
   if (file === undefined) {
     process.stdout.write(text);
     return EXIT_OK;
   }
-  return writeNew(file, text, 'w');
+  const problem = await overwriteProblem(file, output);
+  return problem === null ? writeNew(file, text, { overwrite: true }) : fail(problem);
 };
 
 /** Fails if --json would mix with the output on standard output. */
@@ -16,16 +22,8 @@ export const failJsonNeedsOut = (): number => {
   return fail('Missing option --out FILE, which --json needs.');
 };
 
-/**
- * Writes a file, and its folder where there is none. With `wx` a file that is there already stays as it is, and the
- * person is told.
- */
-export const writeNew = async (
-  file: string,
-  content: string | Uint8Array,
-  flag: 'w' | 'wx',
-  mode = 0o666,
-): Promise<number> => {
+/** Writes a file whole, and its folder where there is none. If that cannot be, the person is told. */
+export const writeNew = async (file: string, content: string | Uint8Array, mode: WriteMode): Promise<number> => {
   try {
     await mkdir(dirname(file), { recursive: true });
   } catch {
@@ -34,7 +32,7 @@ export const writeNew = async (
     );
   }
   try {
-    await writeFile(file, content, { flag, mode });
+    await writeWhole(file, content, mode);
     return EXIT_OK;
   } catch (thrown) {
     const there = thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST';

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { editDistance } from '../../text/closest-match.ts';
 import { defaultPolicy, policySchema } from './schema.ts';
 import { type Policy, POLICY_SETTINGS, type Row, type SettingName } from './settings.ts';
 
@@ -7,11 +8,41 @@ export const FIELDS = Object.fromEntries(POLICY_SETTINGS.map(({ name, field }) =
   readonly [One in Row as One['name']]: One['field'];
 };
 
-/** The browser's answer about its policy. `wrong`: names of settings that could not be read. */
+/** A name that is nearly that of a setting: as it was written, and the setting's. */
+export type Misspelt = { readonly written: string; readonly name: SettingName };
+
+/**
+ * The browser's answer about its policy. `wrong`: names of settings that could not be read. `misspelt`: left out where
+ * there are none.
+ */
 export type PolicyAnswer =
-  | { readonly state: 'present'; readonly policy: Policy; readonly wrong: readonly SettingName[] }
+  | {
+      readonly state: 'present';
+      readonly policy: Policy;
+      readonly wrong: readonly SettingName[];
+      readonly misspelt?: readonly Misspelt[];
+    }
   | { readonly state: 'absent' }
   | { readonly state: 'unknown' };
+
+/** So many letters may be wrong in a name, for it to count as misspelt. */
+const MOST_WRONG_LETTERS = 2;
+/** No name of a setting is nearly as long. */
+const LONGEST_NAME = 40;
+
+const plain = (name: string): string => name.toLowerCase().replace(/\s/g, '');
+
+/** Names that differ from a setting's by case, blanks or two letters. Chromium leaves them out itself. */
+const misspeltIn = (names: readonly string[]): readonly Misspelt[] =>
+  names
+    .filter((written) => !Object.hasOwn(FIELDS, written) && written.length <= LONGEST_NAME)
+    .flatMap((written) => {
+      const [best] = POLICY_SETTINGS.map(({ name }) => ({
+        name,
+        away: editDistance(plain(written), plain(name)),
+      })).sort((a, b) => a.away - b.away);
+      return best && best.away <= MOST_WRONG_LETTERS ? [{ written, name: best.name }] : [];
+    });
 
 /** The Windows registry can give lists as JSON text, and numbers and switches as text. */
 const asMeant = (schema: z.ZodType, value: unknown): unknown => {
@@ -25,7 +56,7 @@ const asMeant = (schema: z.ZodType, value: unknown): unknown => {
 
 /**
  * Parses the browser's policy. A value of the wrong type is left out and named; `effective-policy.ts` chooses the value
- * instead. Unknown names are ignored.
+ * instead. A name that is nearly that of a setting is named with the right one; other unknown names are ignored.
  */
 export const parsePolicy = (raw: Readonly<Record<string, unknown>>): PolicyAnswer => {
   const wrong: SettingName[] = [];
@@ -36,8 +67,9 @@ export const parsePolicy = (raw: Readonly<Record<string, unknown>>): PolicyAnswe
     if (parsed.success) given[field] = parsed.data;
     else wrong.push(name);
   }
-  if (Object.keys(given).length === 0 && wrong.length === 0) return { state: 'absent' };
-  return { state: 'present', policy: policySchema.parse(given), wrong };
+  const misspelt = misspeltIn(Object.keys(raw));
+  if (Object.keys(given).length + wrong.length + misspelt.length === 0) return { state: 'absent' };
+  return { state: 'present', policy: policySchema.parse(given), wrong, ...(misspelt.length > 0 && { misspelt }) };
 };
 
 /**

@@ -96,6 +96,7 @@ export const peopleTexts: PeopleTexts = {
         quote: (given) => `Nid yw’r dyfynnod yn “${given}” wedi’i gau. Caewch ef neu dilëwch ef.`,
         'too-wide': (given) =>
           `Mae “${given}” mewn colofn heb bennawd. Rhowch ddyfynodau o amgylch testun sy’n cynnwys coma.`,
+        'odd-character': (given, field) => `Dilëwch ${given} o “${field}”. Ni all neb ei weld.`,
         'no-handle': (given) =>
           given === ''
             ? 'Rhowch yr enw defnyddiwr, er enghraifft @eichadran.'

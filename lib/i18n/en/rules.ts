@@ -139,8 +139,10 @@ export const enRules = {
   faults: {
     vanished: (): string =>
       'Your department’s settings are missing. Its rules stay in use for 72 hours. Tell your IT team.',
-    'wrong-setting': ({ name = '' }: IssueFacts): string =>
-      `The setting “${SETTING_TITLES[name] ?? name}” is not valid and was not used. Tell your IT team.`,
+    'wrong-setting': ({ name = '', written }: IssueFacts): string =>
+      written === undefined
+        ? `The setting “${SETTING_TITLES[name] ?? name}” is not valid and was not used. Tell your IT team.`
+        : `There is no setting “${written}”. Its name should be “${name}”. Tell your IT team.`,
     'bad-key': ({ needed }: IssueFacts): string =>
       needed === undefined
         ? 'The signing key in your settings is not valid. Tell your IT team.'

@@ -7,7 +7,7 @@ async function* stream(chunks: readonly Uint8Array[]) {
 }
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const collect = async (chunks: readonly Uint8Array[]) => {
-  const lines: (string | null)[] = [];
+  const lines: (string | symbol | null)[] = [];
   for await (const line of linesIn(stream(chunks))) lines.push(line);
   return lines;
 };

@@ -34,10 +34,15 @@ const saidBy = (answer: PolicyAnswer, kept: Policy | null): Policy | null => {
   const { policy, wrong } = answer;
   if (hasSource(kept))
     return { ...policy, ...Object.fromEntries(wrong.map((name) => [FIELDS[name], kept[FIELDS[name]]])) };
-  return wrong.includes('ruleSetThreshold') && policy.keys.length > 0
-    ? { ...policy, threshold: Math.min(policy.keys.length, 3) }
-    : policy;
+  return policy;
 };
+
+/** Whether one of these cannot be read and never was: without it, more would be accepted than is wanted. */
+const isOpen = (answer: PolicyAnswer, read: Policy | null): boolean =>
+  answer.state === 'present' &&
+  (['ruleSetThreshold', 'ruleSetId', 'minVersion', 'pinnedVersion'] as const).some(
+    (name) => answer.wrong.includes(name) && read?.[FIELDS[name]] === undefined,
+  );
 
 /**
  * A policy that is there takes the place of one that only said other things; one that is not there, or names no source,
@@ -102,7 +107,7 @@ export const policyNow = (
   const wrong: readonly IssueId[] =
     answer.state === 'present' ? [...answer.wrong.map(() => 'wrong-setting' as const), ...(bad ? [bad] : [])] : [];
   const said = bad && !hasSource(read) ? without(read) : read;
-  if (bad && hasSource(said))
+  if ((bad || isOpen(answer, read)) && hasSource(said))
     return { ...plain, policy: hasSource(kept) ? { ...without(said), ...sourceOf(kept) } : without(said), told: wrong };
   if (!gone || !kept)
     return { ...plain, policy: said, listed: said && hasSource(said) ? said.keys : null, told: wrong };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { enRules } from '../../../lib/i18n/en/rules.ts';
 import { checkForUpdates } from '../../../lib/delivery/check-for-updates.ts';
 import { anne, at42, ben, byUrl, DAY, HOUR, offline, run, URL } from './machines.ts';
 import { documentOf } from '../rule-set/document.ts';
@@ -57,6 +58,19 @@ test('what is wrong with the policy stays told while the browser does not tell i
   }
 });
 
+test('a name that is nearly that of a setting is told with the right one, and changes nothing', async () => {
+  const machine = await at42();
+  machine.policy = { ...byUrl(), misspelt: [{ written: 'minversion', name: 'minVersion' }] };
+  const { inForce, issues } = await checkForUpdates(machine.world);
+  expect([inForce?.version, issues]).toEqual([
+    42,
+    [{ id: 'wrong-setting', facts: { written: 'minversion', name: 'minVersion' } }],
+  ]);
+  expect(enRules.faults['wrong-setting']({ written: 'minversion', name: 'minVersion' })).toBe(
+    'There is no setting “minversion”. Its name should be “minVersion”. Tell your IT team.',
+  );
+});
+
 describe('a setting that cannot be read', () => {
   test('of what people may do stays as it was last read, and each is named', async () => {
     const machine = newMachine();
@@ -101,12 +115,20 @@ describe('a setting that cannot be read', () => {
     expect(machine.disk.kept.policy).toMatchObject({ url: URL, threshold: 2, minVersion: 42, id: 'example/social' });
   });
 
-  test('asks for the signatures of all keys where it never was read', async () => {
-    const machine = newMachine();
-    machine.policy = present({ url: URL, keys: [anne.key, ben.key] }, 'ruleSetThreshold');
-    machine.server = answers(await sealed(documentOf(42), anne));
-    expect(await run(machine)).toEqual({ version: null, faults: ['wrong-setting', 'unsigned'] });
-    machine.server = answers(await sealed(documentOf(42), anne, ben));
-    expect(await run(machine)).toEqual({ version: 42, faults: ['wrong-setting'] });
-  });
+  test.each(['ruleSetThreshold', 'ruleSetId', 'minVersion', 'pinnedVersion'] as const)(
+    'refuses the source where it is %s and never was read',
+    async (name) => {
+      const machine = newMachine();
+      machine.policy = present({ url: URL, keys: [anne.key, ben.key] }, name);
+      machine.server = answers(await sealed(documentOf(42), anne, ben));
+      expect(await run(machine)).toEqual({ version: null, faults: ['wrong-setting'] });
+      expect(machine.requests).toBe(0);
+      machine.policy = byUrl();
+      expect(await run(machine)).toEqual({ version: 42, faults: [] });
+      // Another source with the same mistake does not take the place of the one that is read.
+      machine.policy = present({ url: 'https://other.example.gov.uk/set.json', keys: [ben.key] }, name);
+      expect(await run(machine)).toEqual({ version: 42, faults: ['wrong-setting'] });
+      expect(machine.disk.kept.policy).toMatchObject({ url: URL, keys: [anne.key] });
+    },
+  );
 });

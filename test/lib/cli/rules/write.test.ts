@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { parsePart } from '../../../../lib/cli/files/read-part.ts';
-import { closestMatch } from '../../../../lib/cli/closest-match.ts';
+import { closestMatch } from '../../../../lib/text/closest-match.ts';
 import { starterFiles } from '../../../../lib/cli/rules/starter-files.ts';
 import { writeJson } from '../../../../lib/cli/rules/write-json.ts';
 import { writeYaml } from '../../../../lib/cli/rules/write-yaml.ts';

@@ -188,3 +188,33 @@ test('every setting is shown with its value, and whether the policy set it, be i
     [90, false],
   ]);
 });
+
+describe('a name that is nearly that of a setting', () => {
+  const misspeltIn = (raw: Record<string, unknown>) => {
+    const answer = parsePolicy(raw);
+    return answer.state === 'present' ? (answer.misspelt ?? []) : null;
+  };
+
+  test.each(POLICY_SETTINGS.map(({ name }) => name))('%s, with a letter or a blank more, fewer or another', (name) => {
+    const slips = [
+      name.toUpperCase(),
+      `${name[0]!.toUpperCase()}${name.slice(1)}`,
+      `${name} `,
+      `${name.slice(0, 4)}${name.slice(5)}`,
+      `${name.slice(0, 4)}x${name.slice(4)}`,
+      `${name.slice(0, 4)}x${name.slice(5)}`,
+    ];
+    for (const written of slips) expect(misspeltIn({ [written]: 1 }), written).toEqual([{ written, name }]);
+    expect(misspeltIn({ ruleSetId: 'a', [slips[1]!]: 1 })).toHaveLength(1);
+  });
+
+  test.each(['rulesetUrl', 'RuleSetUrl', 'ruleSetUrl ', 'minversion', 'allowTurnoffRules', 'ruleSetKey'])(
+    '%s is not taken for a policy that says nothing',
+    (written) => expect(misspeltIn({ [written]: true })).toHaveLength(1),
+  );
+
+  test('other names are left alone', () => {
+    for (const name of ['theirs', 'rules', '__proto__', 'constructor', 'x'.repeat(100_000)])
+      expect(misspeltIn({ [name]: 1 }) ?? []).toEqual([]);
+  });
+});

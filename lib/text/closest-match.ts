@@ -1,5 +1,5 @@
 /** How many letters must be put in, taken out or changed to make one word of another. */
-const distance = (from: string, to: string): number => {
+export const editDistance = (from: string, to: string): number => {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   [...from].forEach((letter, above) => {
     const next = [above + 1];
@@ -13,7 +13,7 @@ const distance = (from: string, to: string): number => {
 /** The known word that was most likely meant, or null if none is close. */
 export const closestMatch = (written: string, known: readonly string[]): string | null => {
   const [best] = known
-    .map((word) => ({ word, away: distance(written.toLowerCase(), word.toLowerCase()) }))
+    .map((word) => ({ word, away: editDistance(written.toLowerCase(), word.toLowerCase()) }))
     .sort((a, b) => a.away - b.away);
   return best && best.away <= Math.max(1, written.length / 2.5) ? best.word : null;
 };
