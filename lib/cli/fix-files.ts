@@ -1,6 +1,7 @@
 import type { DraftInput } from './drafts/draft-input.ts';
 import { withLineFeeds } from './drafts/read-drafts.ts';
-import { readText } from './files/read-bytes.ts';
+import { decodeUtf8 } from '../delivery/signing/bytes.ts';
+import { readBytes } from './files/read-bytes.ts';
 import { keepLineEnds } from './line-ends.ts';
 
 /** A file with fixes: as it is, and as it would be. */
@@ -29,12 +30,13 @@ export const fixFiles = async (
 ): Promise<readonly FixedFile[]> => {
   const files: FixedFile[] = [];
   for (const [file, some] of Map.groupBy(drafts.filter(isWritten), (draft) => draft.file)) {
-    const read = await readText(file);
-    if (!read.ok) continue;
-    const mark = read.text.startsWith('\ufeff') ? '\ufeff' : '';
-    const fixed = putInto(withLineFeeds(read.text), some, fix);
-    const whole = mark + keepLineEnds(read.text.slice(mark.length), fixed);
-    if (whole !== read.text) files.push({ file, original: read.text, fixed: whole });
+    const bytes = await readBytes(file);
+    const original = bytes instanceof Uint8Array ? decodeUtf8(bytes) : null;
+    if (original === null || !(bytes instanceof Uint8Array)) continue;
+    const fixed = keepLineEnds(original, putInto(withLineFeeds(original), some, fix));
+    // What reads the bytes takes a byte order mark away.
+    const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : '';
+    if (fixed !== original) files.push({ file, original: mark + original, fixed: mark + fixed });
   }
   return files;
 };

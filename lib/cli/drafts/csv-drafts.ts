@@ -63,7 +63,7 @@ const findColumns = (headings: readonly string[], wanted: string | undefined): C
  * found by its name. Rows without a text are left out.
  */
 export const readCsvDrafts = (text: string, file: string | null, column?: string): ReadDrafts => {
-  const { rows } = parseCsv(text.replace(/^\ufeff/, ''), (cells) => Object.keys(columnsOf(cells)).length);
+  const { rows } = parseCsv(text, (cells) => Object.keys(columnsOf(cells)).length);
   const [headings, ...posts] = rows;
   const columns = headings ? findColumns(headings.cells, column) : 'it has no rows.';
   if (typeof columns === 'string') return { drafts: [], problems: [columns] };

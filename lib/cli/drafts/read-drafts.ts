@@ -83,8 +83,8 @@ const READERS: Readonly<Record<string, (source: Source) => ReadDrafts | Promise<
   '.js': readJsonList,
 };
 
-/** With line feeds alone and without a byte order mark, so that offsets are the same everywhere. */
-export const withLineFeeds = (text: string): string => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+/** With line feeds alone, so that offsets are the same everywhere. */
+export const withLineFeeds = (text: string): string => text.replaceAll('\r\n', '\n');
 
 const readSource = async (source: Source, name: string): Promise<ReadDrafts> => {
   const read = READERS[extname(name).toLowerCase()] ?? readTextDrafts;
