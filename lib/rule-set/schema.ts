@@ -158,7 +158,7 @@ export const ruleSetSchema = z.strictObject({
     .default([])
     .meta({
       title: 'Guidance',
-      description: 'What the strategy says: articles of half a minute each, with today’s guidance beside that of 2009.',
+      description: 'What the strategy says: articles of a minute each, with today’s guidance beside that of 2009.',
     }),
   objectives: z
     .array(objectiveSchema)
