@@ -113,7 +113,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/draft (types)',
     'lib/messaging (types)',
   ],
-  'lib/i18n': ['lib/text', 'lib/delivery (types)', 'lib/delivery/policy/settings.ts'],
+  'lib/i18n': ['assets/help', 'lib/text', 'lib/delivery (types)', 'lib/delivery/policy/settings.ts'],
   'lib/toolbar': [
     'lib/text',
     'lib/platform',

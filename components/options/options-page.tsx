@@ -16,15 +16,19 @@ export const OptionsPage = ({ state: { rules, settings, reasons, notKept = false
     <p>
       <a href="/firstrun.html">{texts.options.howItWorks}</a>
     </p>
-    <RulesSection state={rules} actions={actions.rules} texts={texts} />
+    <div id="rules">
+      <RulesSection state={rules} actions={actions.rules} texts={texts} />
+    </div>
     <SettingsShown rules={rules} settings={settings} change={actions.change} texts={texts} />
-    <ReasonsList
-      reasons={reasons}
-      days={rules.reasonDays}
-      rules={rules.ruleSet.rules}
-      onClear={actions.clearReasons}
-      texts={texts}
-    />
+    <div id="reasons">
+      <ReasonsList
+        reasons={reasons}
+        days={rules.reasonDays}
+        rules={rules.ruleSet.rules}
+        onClear={actions.clearReasons}
+        texts={texts}
+      />
+    </div>
     <div role="alert" className="not-kept">
       {notKept && getRulesMessages(texts.language).notKept}
     </div>

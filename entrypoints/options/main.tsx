@@ -2,6 +2,7 @@ import '../../assets/styles/options.css';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/options/options-page.tsx';
+import { afterPaint } from '../../components/parts/after-paint.ts';
 import { trialRun } from '../../lib/check/trial-run.ts';
 import { askBackground } from '../../lib/messaging/ask.ts';
 import { createStore } from '../../lib/platform/live.ts';
@@ -52,3 +53,5 @@ const App = () => {
 };
 
 createRoot(document.querySelector('#root')!).render(<App />);
+// The browser looked for the part that the address names before anything was there.
+afterPaint(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
