@@ -43,15 +43,17 @@ const maxEdits = (word: string): number | false => (word.length < 4 ? false : wo
 /** A search: its words that matter, the whole with and without its fillers, and whether it is about the product. */
 type Asked = { readonly words: readonly string[]; readonly wholes: readonly string[]; readonly product: boolean };
 
-const BOOST = { name: 8, nameJoined: 12, others: 5, othersJoined: 10, tags: 1, texts: 1 };
+const BOOST = { name: 8, nameJoined: 12, others: 5, asked: 5, othersJoined: 10, tags: 1, texts: 1 };
 const JOINED = ['nameJoined', 'othersJoined'];
 const NAMES = ['name', 'others'];
-const SPACED = [...NAMES, 'tags', 'texts'];
+// What people may type for an answer is so much that two letters off would be chance in it too.
+const SPACED = [...NAMES, 'asked', 'tags', 'texts'];
 
-const documentOf = ({ name, others, tags, texts }: Entry, id: number) => ({
+const documentOf = ({ kind, name, others, tags, texts }: Entry, id: number) => ({
   id,
   name: [name],
-  others,
+  others: kind === 'help' ? [] : others,
+  asked: kind === 'help' ? others : [],
   // 'hash tag' finds Hashtag, and 'altext' Alt text.
   nameJoined: [fold(name)],
   othersJoined: others.map(fold),

@@ -41,3 +41,10 @@ test('answers about Countersign do not come before a term or guidance that is as
   const wrong = missed(everything('en'), wanted);
   expect(wrong.length / Object.keys(wanted).length, wrong.join('\n')).toBeLessThanOrEqual(0.05);
 });
+
+test.each(['bargain', 'w'.repeat(40), 'qqq'])(
+  '“%s” finds no answer, because it is only spelt a little like one',
+  (typed) => {
+    expect(everything('en')(typed).found).toEqual([]);
+  },
+);
