@@ -34,9 +34,9 @@ export const HELP_TOPICS = {
   locked: '/options.html#rules',
   privacy: null,
   stored: '/options.html#reasons',
-  export: '/options.html',
-  'delete-data': '/options.html#reasons',
-  details: '/options.html#rules',
+  export: '/options.html#data',
+  'delete-data': '/options.html#data',
+  details: '/options.html#details',
   remove: null,
 } as const satisfies Readonly<Record<string, string | null>>;
 

@@ -244,5 +244,5 @@ inBothBrowsers((it) => {
       await reach(page);
       expect(await complaints(page), state).toEqual([]);
     }
-  });
+  }, 120_000);
 });
