@@ -17,7 +17,7 @@ export const popupTexts: PopupTexts = {
   popup: {
     views: { label: 'Adrannau Countersign', 'look-up': 'Canllawiau', check: 'Gwirio drafft', people: 'Cyfrifon' },
     search: 'Chwilio termau a chanllawiau',
-    ask: 'Chwiliwch am derm, fel “purdah”, pwnc, fel “atebion”, neu help gyda Countersign.',
+    ask: 'Chwiliwch am derm, fel “purdah”, pwnc, fel “atebion”, neu gymorth gyda Countersign.',
     popular: 'Pynciau poblogaidd',
     inDraft: 'Termau yn eich drafft',
     menu: 'Chwilio Countersign am “%s”',
@@ -42,9 +42,9 @@ export const popupTexts: PopupTexts = {
     moreAmiss: (count) => `${count} neges arall yn y Gosodiadau`,
     settings: 'Gosodiadau',
     help: {
-      title: 'Help',
-      all: 'Help gyda Countersign',
-      withThis: 'Help gyda hyn',
+      title: 'Cymorth',
+      all: 'Cymorth gyda Countersign',
+      withThis: 'Cymorth gyda hyn',
       openSettings: 'Agor y Gosodiadau',
       open: (page) => `Agor “${page}”`,
     },
