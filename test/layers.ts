@@ -6,6 +6,7 @@ const SHOWN = [
   'lib/table',
   'lib/networks',
   'lib/settings',
+  'lib/own-data',
   'lib/draft',
   'lib/rule-set',
   'lib/guidance',
@@ -56,6 +57,15 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'zod',
   ],
   'lib/guidance/lookup': ['lib/text', 'lib/platform', 'lib/rule-set', 'lib/guidance/glossary'],
+  'lib/own-data': [
+    'lib/text',
+    'lib/platform/shortcut.ts',
+    'lib/networks/origins.ts',
+    'lib/settings',
+    'lib/rule-set',
+    'lib/table',
+    'zod',
+  ],
   'lib/check': ['lib/text', 'lib/networks', 'lib/draft', 'lib/rules', 'lib/rule-set', 'zod'],
   // The policy may set what a person chooses before posting.
   'lib/delivery': [
@@ -113,7 +123,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/draft (types)',
     'lib/messaging (types)',
   ],
-  'lib/i18n': ['lib/text', 'lib/delivery (types)', 'lib/delivery/policy/settings.ts'],
+  'lib/i18n': ['assets/help', 'lib/text', 'lib/delivery (types)', 'lib/delivery/policy/settings.ts'],
   'lib/toolbar': [
     'lib/text',
     'lib/platform',
@@ -166,6 +176,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/text',
     'lib/networks',
     'lib/settings',
+    'lib/own-data',
     'lib/draft',
     'lib/rules',
     'lib/rule-set',

@@ -1,5 +1,8 @@
 import { getRulesMessages } from '../../lib/i18n/rules-messages.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
+import { DetailsSection } from './details-section.tsx';
+import { OwnDataSection } from './own-data-section.tsx';
+import { PageContents } from './page-contents.tsx';
 import { ReasonsList } from './reasons-list.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { SettingsShown } from './settings-shown.tsx';
@@ -8,7 +11,11 @@ import type { OptionsActions, OptionsState } from './types.ts';
 type Props = { readonly state: OptionsState; readonly actions: OptionsActions; readonly texts: Messages };
 
 /** The person's own settings, each saved as it is changed. */
-export const OptionsPage = ({ state: { rules, settings, reasons, notKept = false }, actions, texts }: Props) => (
+export const OptionsPage = ({
+  state: { rules, settings, reasons, details, notKept = false },
+  actions,
+  texts,
+}: Props) => (
   <main className="options">
     <p className="product">{texts.name}</p>
     <h1>{texts.options.title}</h1>
@@ -16,15 +23,27 @@ export const OptionsPage = ({ state: { rules, settings, reasons, notKept = false
     <p>
       <a href="/firstrun.html">{texts.options.howItWorks}</a>
     </p>
-    <RulesSection state={rules} actions={actions.rules} texts={texts} />
+    <PageContents texts={texts} />
+    <div id="rules">
+      <RulesSection state={rules} actions={actions.rules} texts={texts} />
+    </div>
     <SettingsShown rules={rules} settings={settings} change={actions.change} texts={texts} />
-    <ReasonsList
-      reasons={reasons}
-      days={rules.reasonDays}
-      rules={rules.ruleSet.rules}
-      onClear={actions.clearReasons}
-      texts={texts}
-    />
+    <div id="reasons">
+      <ReasonsList
+        reasons={reasons}
+        days={rules.reasonDays}
+        rules={rules.ruleSet.rules}
+        onSave={actions.saveReasons}
+        onClear={actions.clearReasons}
+        texts={texts}
+      />
+    </div>
+    <div id="data">
+      <OwnDataSection actions={actions.ownData} texts={texts} />
+    </div>
+    <div id="details">
+      <DetailsSection details={details} copy={actions.copy} texts={texts} />
+    </div>
     <div role="alert" className="not-kept">
       {notKept && getRulesMessages(texts.language).notKept}
     </div>

@@ -14,12 +14,13 @@ type Props = {
   readonly days: number;
   /** The rules, for their titles. */
   readonly rules: RuleSet['rules'];
+  readonly onSave: () => void;
   readonly onClear: () => void;
   readonly texts: Messages;
 };
 
 /** The reasons a person gave for not fixing a must-fix hint, newest first. */
-export const ReasonsList = ({ reasons, days, rules, onClear, texts }: Props) => {
+export const ReasonsList = ({ reasons, days, rules, onSave, onClear, texts }: Props) => {
   const t = texts.options.reasons;
   const [cleared, setCleared] = useState(false);
   return (
@@ -31,9 +32,14 @@ export const ReasonsList = ({ reasons, days, rules, onClear, texts }: Props) => 
       {reasons.length > 0 && (
         <>
           <ReasonsTable reasons={reasons} rules={rules} texts={texts} />
-          <button type="button" className="button" onClick={() => (setCleared(true), onClear())}>
-            {t.clear}
-          </button>
+          <p className="rules-actions">
+            <button type="button" className="button" onClick={onSave}>
+              {t.save}
+            </button>
+            <button type="button" className="button" onClick={() => (setCleared(true), onClear())}>
+              {t.clear}
+            </button>
+          </p>
         </>
       )}
     </Section>

@@ -1,4 +1,6 @@
 import { ISSUE_LEVELS, type DeliveryIssue, type IssueLevel, sortByLevel } from '../../lib/delivery/issues.ts';
+import { toHash } from '../../lib/guidance/lookup/route.ts';
+import { HELP_WITH_ISSUE } from '../../lib/i18n/help-topics.ts';
 import type { Severity } from '../../lib/rule-set/severity.ts';
 import { getRulesMessages } from '../../lib/i18n/rules-messages.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
@@ -19,7 +21,18 @@ export const RulesIssues = ({ faults, texts }: Props) => {
             <li key={t.faults[id](facts)} data-severity={ISSUE_LEVELS[id]}>
               <SeverityIcon severity={SHAPES[ISSUE_LEVELS[id]]} />
               <span className="visually-hidden">{t.severity[ISSUE_LEVELS[id]]} </span>
-              <span>{t.faults[id](facts)}</span>
+              <span>
+                <span className="words">{t.faults[id](facts)}</span>{' '}
+                <a
+                  lang={texts.language}
+                  href={`/popup.html${toHash('help', HELP_WITH_ISSUE[id])}`}
+                  target="_blank"
+                  rel="noopener"
+                >
+                  {texts.popup.help.withThis}
+                  <span className="visually-hidden"> ({texts.hint.newTab})</span>
+                </a>
+              </span>
             </li>
           ))}
         </ul>

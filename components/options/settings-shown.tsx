@@ -99,4 +99,9 @@ const SHOWN: { readonly [Name in keyof Settings]: (props: Props) => ReactNode } 
 
 /** All settings of a person, each saved as it is changed. */
 export const SettingsShown = (props: Props) =>
-  Object.entries(SHOWN).map(([name, Setting]) => <Setting key={name} {...props} />);
+  Object.entries(SHOWN).map(([name, Setting]) => (
+    // Help leads to a setting by its name.
+    <div key={name} id={name}>
+      <Setting {...props} />
+    </div>
+  ));

@@ -1,4 +1,4 @@
-import { pickExampleTerms } from '../../lib/guidance/glossary/example-terms.ts';
+import { popularSubjects } from '../../lib/guidance/popular.ts';
 import { toHash } from '../../lib/guidance/lookup/route.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
@@ -11,9 +11,10 @@ const BEGIN_WITH = 5;
 
 const toListed = ({ id, term }: Term): EntryLink => ({ kind: 'term', id, name: term });
 
-/** Shown before anything is typed: the terms of the draft, example terms, and a link to the guidance. */
-export const LookUpStart = ({ state: { inForce, glossary, strategy, day, inDraft }, onOpen, texts }: Props) => {
+/** Shown before anything is typed: the terms of the draft, popular subjects, and links to all guidance and help. */
+export const LookUpStart = ({ state: { inForce, glossary, strategy, inDraft }, onOpen, texts }: Props) => {
   const t = texts.popup;
+  const popular = popularSubjects({ glossary, guidance: strategy.guidance }, BEGIN_WITH);
   const written = inDraft.flatMap((id) => glossary.filter((term) => term.id === id));
   return (
     <section>
@@ -21,14 +22,19 @@ export const LookUpStart = ({ state: { inForce, glossary, strategy, day, inDraft
       {written.length > 0 && (
         <>
           <h2>{t.inDraft}</h2>
-          <EntryList entries={written.map(toListed)} onOpen={onOpen} />
+          <EntryList entries={written.map(toListed)} onOpen={onOpen} language={strategy.language} />
         </>
       )}
-      {glossary.length > 0 && <h2>{t.today}</h2>}
-      <EntryList entries={pickExampleTerms(glossary, day, BEGIN_WITH).map(toListed)} onOpen={onOpen} />
+      {popular.length > 0 && <h2>{t.popular}</h2>}
+      <EntryList entries={popular} onOpen={onOpen} language={strategy.language} />
       {strategy.guidance.length > 0 && (
         <p className="to-strategy">
           <a href={toHash('guidance')}>{texts.guidance.read}</a>
+        </p>
+      )}
+      {inForce !== null && (
+        <p className="to-strategy">
+          <a href={toHash('help')}>{t.help.all}</a>
         </p>
       )}
     </section>

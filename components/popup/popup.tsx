@@ -24,6 +24,7 @@ const viewOf: Readonly<Record<RouteName, View>> = {
   'look-up': 'look-up',
   term: 'look-up',
   guidance: 'look-up',
+  help: 'look-up',
   check: 'check',
   people: 'people',
 };

@@ -18,9 +18,9 @@ type Props = {
 /** The id of the option at a place, for aria-activedescendant. */
 export const optionId = (id: string, index: number): string => `${id}-${index}`;
 
-/** The first of its sentences that was found, or else its first. */
-const telling = ({ texts }: Entry, matched: FoundEntry['matched']): string =>
-  texts.find((text) => highlight(text, matched).length > 0) ?? texts[0] ?? '';
+/** The first of its sentences that was found, or else its first; of an answer about Countersign always the first. */
+const telling = ({ kind, texts }: Entry, matched: FoundEntry['matched']): string =>
+  (kind === 'help' ? undefined : texts.find((text) => highlight(text, matched).length > 0)) ?? texts[0] ?? '';
 
 const Result = ({
   result: { entry, by, matched },
@@ -28,11 +28,13 @@ const Result = ({
   texts,
 }: Pick<Props, 'language' | 'texts'> & { readonly result: FoundEntry }) => {
   const text = telling(entry, matched);
+  const kinds = { guidance: texts.guidance.kind, help: texts.popup.help.title };
+  const lang = entry.kind === 'help' ? undefined : language;
   return (
     <>
       <p className="result-name">
-        {entry.kind === 'guidance' && <span className="kind">{texts.guidance.kind}</span>}
-        <b lang={language}>
+        {entry.kind !== 'term' && <span className="kind">{kinds[entry.kind]}</span>}
+        <b lang={lang}>
           <HighlightedText text={entry.name} spans={highlight(entry.name, matched)} />
         </b>
         {by !== null && (
@@ -42,7 +44,7 @@ const Result = ({
           </span>
         )}
       </p>
-      <p className="result-text" lang={language}>
+      <p className="result-text" lang={lang}>
         <HighlightedText text={text} spans={highlight(text, matched)} />
       </p>
     </>

@@ -1,3 +1,4 @@
+import { toHash } from '../../lib/guidance/lookup/route.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { ActiveRulesSummary } from './types.ts';
 
@@ -17,6 +18,11 @@ export const StatusLine = ({ inForce, onSettings, texts }: Props) => (
         </p>
       )}
     </div>
+    {inForce?.amiss && (
+      <p className="issue-help">
+        <a href={toHash('help', inForce.amiss.help)}>{texts.popup.help.withThis}</a>
+      </p>
+    )}
     <p className="whose">
       {inForce && texts.popup.inForce(inForce.department, inForce.version, texts.date(inForce.published))}
     </p>

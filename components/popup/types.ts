@@ -1,12 +1,20 @@
 import type { RefObject } from 'react';
 import type { IssueLevel } from '../../lib/delivery/issues.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
+import type { HelpTopic } from '../../lib/i18n/help-messages.ts';
+import type { HelpId } from '../../lib/i18n/help-topics.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { GuidanceData } from '../guidance/strategy.ts';
 import type { InitialDraft } from './check/types.ts';
 
 /** The most serious issue with the rules, in a sentence, and how many more there are. */
-export type RulesIssue = { readonly words: string; readonly severity: IssueLevel; readonly more: number };
+export type RulesIssue = {
+  readonly words: string;
+  readonly severity: IssueLevel;
+  /** The answer that helps with it. */
+  readonly help: HelpId;
+  readonly more: number;
+};
 
 /** Whose rules are active, which version, since when (an ISO date), and the issue to show. */
 export type ActiveRulesSummary = {
@@ -27,8 +35,8 @@ export type PopupState = {
   readonly asked: string;
   /** The guidance and all it brings; the sources of the glossary are there too. */
   readonly strategy: GuidanceData;
-  /** Days since any date, so that the terms to begin with change. */
-  readonly day: number;
+  /** Answers to questions about Countersign; none while the rules are still being read. */
+  readonly help: readonly HelpTopic[];
   /** Whether this page is the browser's popup, which Escape closes, and not a tab. */
   readonly inPopup: boolean;
 };

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useStat
 import { toEntries } from '../../lib/guidance/glossary/entry.ts';
 import { type SearchResults, createSearch } from '../../lib/guidance/glossary/search.ts';
 import { toHash, type Route } from '../../lib/guidance/lookup/route.ts';
+import type { HelpTopic } from '../../lib/i18n/help-messages.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
 import { afterPaint } from '../parts/after-paint.ts';
@@ -12,7 +13,9 @@ import type { PopupActions, PopupState } from './types.ts';
 export type OpenPage = {
   readonly term: Term | undefined;
   readonly article: Article | undefined;
-  readonly contents: boolean;
+  readonly topic: HelpTopic | undefined;
+  /** Of which part everything is listed. */
+  readonly contents: 'guidance' | 'help' | null;
 };
 
 /** What is typed, what was found and what is open, and what can be done about it. */
@@ -31,21 +34,26 @@ type LookUpState = {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
-const pageAt = ({ place, id }: Route, { inForce, glossary, strategy }: PopupState): OpenPage | null => {
-  const term = place === 'term' ? glossary.find((entry) => entry.id === id) : undefined;
-  const inGuidance = place === 'guidance';
-  const article = inGuidance ? strategy.guidance.find((entry) => entry.id === id) : undefined;
+/** What has the id, of the part that the address names. */
+const withId = <Item extends { readonly id: string }>(items: readonly Item[], here: boolean, id: string) =>
+  here ? items.find((item) => item.id === id) : undefined;
+
+const pageAt = ({ place, id }: Route, { inForce, glossary, strategy, help }: PopupState): OpenPage | null => {
+  const term = withId(glossary, place === 'term', id);
+  const article = withId(strategy.guidance, place === 'guidance', id);
+  const topic = withId(help, place === 'help', id);
+  const listed = (place === 'guidance' && !article) || (place === 'help' && !topic) ? place : null;
   // Until the rules are read, a page that was asked for may be there.
   const read = inForce !== null;
-  const onPage = read ? term !== undefined || inGuidance : place !== 'look-up';
-  return onPage ? { term, article, contents: read && inGuidance && !article } : null;
+  const onPage = read ? Boolean(term ?? article ?? topic ?? listed) : place !== 'look-up';
+  return onPage ? { term, article, topic, contents: read ? listed : null } : null;
 };
 
 /** What is found for what is typed. */
-const useSearch = ({ glossary, strategy }: PopupState, typed: string): SearchResults => {
+const useSearch = ({ glossary, strategy, help }: PopupState, typed: string): SearchResults => {
   const search = useMemo(
-    () => createSearch(toEntries({ glossary, guidance: strategy.guidance })),
-    [glossary, strategy.guidance],
+    () => createSearch(toEntries({ glossary, guidance: strategy.guidance, help })),
+    [glossary, strategy.guidance, help],
   );
   // The index is built once what there is stands on the screen, and before anything is typed.
   useEffect(() => afterPaint(() => search('a')), [search]);

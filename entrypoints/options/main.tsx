@@ -2,6 +2,7 @@ import '../../assets/styles/options.css';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/options/options-page.tsx';
+import { afterPaint } from '../../components/parts/after-paint.ts';
 import { trialRun } from '../../lib/check/trial-run.ts';
 import { askBackground } from '../../lib/messaging/ask.ts';
 import { createStore } from '../../lib/platform/live.ts';
@@ -10,17 +11,45 @@ import { reasonDaysOf } from '../../lib/delivery/policy/schema.ts';
 import { clearReasons, loadReasons } from '../../lib/settings/reasons-store.ts';
 import { mergeChange } from '../../lib/settings/merge-change.ts';
 import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts';
+import { watchDirectory, saveDirectory } from '../../lib/guidance/directory/store.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { download } from '../../lib/platform/download.ts';
+import { createOwnDataActions } from '../../lib/own-data/actions.ts';
+import { lockedSettings } from '../../lib/own-data/locked-settings.ts';
+import { reasonsToCsv } from '../../lib/own-data/reasons-csv.ts';
+import { titleOfRule } from '../../lib/rule-set/wording/describe-rules.ts';
+import { localTime } from '../../lib/text/time/format.ts';
+import { detailsForIt } from '../../lib/delivery/page/details.ts';
 import { getMessages } from '../../lib/i18n/messages.ts';
 import { createRulesActions } from '../../lib/delivery/page/rules-actions.ts';
 import { loadRulesState } from '../../lib/delivery/page/rules-state.ts';
 
-const [liveSettings, inForce] = await Promise.all([createSettingsStore(), watchActiveRuleSet()]);
+const [liveSettings, inForce, directory] = await Promise.all([
+  createSettingsStore(),
+  watchActiveRuleSet(),
+  watchDirectory(),
+]);
 const firstReasons = await loadReasons(reasonDaysOf(inForce.now().policy));
 const liveRules = await createStore(() => loadRulesState(inForce.now()), inForce.subscribe);
 const rulesActions = createRulesActions(inForce, {
   tryOut: (ruleSet) => trialRun(ruleSet, () => performance.now()),
   check: () => askBackground({ type: 'check-rules' }),
 });
+
+const ownData = createOwnDataActions({
+  now: () => ({ settings: liveSettings.now(), directory: directory.now().entries }),
+  changeSettings,
+  saveDirectory,
+  locked: () => lockedSettings(liveRules.now()),
+  download,
+});
+
+/** Copies a text; resolves to whether that was done. */
+const copy = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 
 const App = () => {
   const settings = useSyncExternalStore(liveSettings.subscribe, liveSettings.now);
@@ -33,22 +62,42 @@ const App = () => {
       () => setNotKept(true),
     );
   const { language } = settings;
+  const texts = getMessages(language);
   useEffect(() => {
     document.documentElement.lang = language;
-    const texts = getMessages(language);
     document.title = `${texts.options.title} – ${texts.name}`;
-  }, [language]);
+  }, [language, texts]);
+  const details = detailsForIt(
+    {
+      version: browser.runtime.getManifest().version,
+      extensionId: browser.runtime.id,
+      browser: navigator.userAgent,
+      language,
+      time: localTime(Date.now()),
+    },
+    rules,
+  );
   return (
     <OptionsPage
-      state={{ rules, settings, reasons, notKept }}
+      state={{ rules, settings, reasons, details, notKept }}
       actions={{
         change: (part) => reportFailure(changeSettings((newest) => mergeChange(newest, settings, part))),
         clearReasons: () => reportFailure(clearReasons().then(() => setReasons([]))),
+        saveReasons: () => {
+          const t = texts.options.reasons;
+          const headings = [t.when, t.ruleId, t.rule, t.account, t.reason] as const;
+          const titles = (rule: string) => titleOfRule(rules.ruleSet.rules, rule);
+          download(t.fileName, 'text/csv', reasonsToCsv(reasons, headings, titles));
+        },
+        ownData,
+        copy,
         rules: rulesActions,
       }}
-      texts={getMessages(language)}
+      texts={texts}
     />
   );
 };
 
 createRoot(document.querySelector('#root')!).render(<App />);
+// The browser looked for the part that the address names before anything was there.
+afterPaint(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());

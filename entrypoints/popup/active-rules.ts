@@ -4,12 +4,15 @@ import { watchActiveRuleSet, type ActiveRuleSet } from '../../lib/delivery/activ
 import { departmentName } from '../../lib/delivery/department-name.ts';
 import { type GlossaryPart, starterGlossary } from '../../lib/rule-set/starter/starter-glossary.ts';
 import { getRulesMessages } from '../../lib/i18n/rules-messages.ts';
+import { getHelp, type HelpTopic } from '../../lib/i18n/help-messages.ts';
+import { HELP_WITH_ISSUE } from '../../lib/i18n/help-topics.ts';
 import type { InterfaceLanguage } from '../../lib/text/languages.ts';
 
 /** Whose rules are active, what can be looked up in them, and the issue to show, in a language. */
 export type ActiveRules = {
   readonly inForce: Omit<Shown, 'amiss'>;
   readonly strategy: GlossaryPart;
+  readonly helpIn: (language: InterfaceLanguage) => readonly HelpTopic[];
   readonly amissIn: (language: InterfaceLanguage) => RulesIssue | null;
 };
 
@@ -21,11 +24,13 @@ const asShown = (inForce: ActiveRuleSet): ActiveRules => {
   return {
     inForce: { department: departmentName(inForce, strategy), version, published },
     strategy,
+    helpIn: getHelp,
     amissIn: (language) =>
       gravest
         ? {
             words: getRulesMessages(language).faults[gravest.id](gravest.facts),
             severity: ISSUE_LEVELS[gravest.id],
+            help: HELP_WITH_ISSUE[gravest.id],
             more: more.length,
           }
         : null,

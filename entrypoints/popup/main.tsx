@@ -1,5 +1,5 @@
 import '../../assets/styles/popup.css';
-import { lazy, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup/popup.tsx';
 import { afterPaint } from '../../components/parts/after-paint.ts';
@@ -14,7 +14,6 @@ import { goBack, navigate, getHash, subscribe } from './hash-history.ts';
 import { inPopup } from './move-to-tab.ts';
 import type { ActiveRules } from './active-rules.ts';
 import { loadDraftTerms, loadInitialQuery } from './initial-query.ts';
-import { DAY_MS } from '../../lib/text/time/durations.ts';
 
 const Check = lazy(async () => ({ default: (await import('./check.tsx')).CheckDraftRoute }));
 const People = lazy(async () => ({ default: (await import('./directory.tsx')).DirectoryRoute }));
@@ -27,9 +26,10 @@ const openSettings = (): void => void browser.runtime.openOptionsPage().then(() 
 const actions: PopupActions = { go: navigate, back: goBack, openSettings };
 
 /** What is shown before the rules have been read: the box, which takes letters at once. */
-const blank: Pick<PopupState, 'inForce' | 'glossary' | 'strategy'> = {
+const blank: Pick<PopupState, 'inForce' | 'glossary' | 'strategy' | 'help'> = {
   inForce: null,
   glossary: [],
+  help: [],
   strategy: { language: 'en', guidance: [], objectives: [], contentTypes: [], links: {}, linkHosts: [], sources: {} },
 };
 
@@ -50,21 +50,23 @@ const App = ({ liveTexts, asked }: { readonly liveTexts: ExternalStore<Messages>
       ),
     [],
   );
+  // The same list for as long as the language is the same, because the search is built of it.
+  const help = useMemo(() => rules?.helpIn(texts.language) ?? [], [rules, texts.language]);
   const shown = rules
     ? {
         inForce: { ...rules.inForce, amiss: rules.amissIn(texts.language) },
         glossary: rules.strategy.glossary,
         strategy: rules.strategy,
+        help,
       }
     : blank;
   // The first press on the toolbar button may open the first-run page.
   useEffect(() => {
     if (inPopup) void askBackground({ type: 'popup-opened' }).catch(() => undefined);
   }, []);
-  const day = Math.floor(Date.now() / DAY_MS);
   return (
     <Popup
-      state={{ ...shown, inDraft, asked, day, inPopup }}
+      state={{ ...shown, inDraft, asked, inPopup }}
       hash={useSyncExternalStore(subscribe, getHash)}
       check={Check}
       people={People}

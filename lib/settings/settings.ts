@@ -8,8 +8,8 @@ import { isAllowedShortcut, DEFAULT_SHORTCUT } from '../platform/shortcut.ts';
 
 /** The largest numbers of accounts and words that are stored. More can only be an error. */
 export const MAX_ACCOUNTS = 100;
-const MAX_WORDS = 1_000;
-const MAX_RULES = 500;
+export const MAX_WORDS = 1_000;
+export const MAX_RULES = 500;
 
 const wordKey = (word: string): string => word.normalize('NFC').toLowerCase();
 
@@ -35,15 +35,16 @@ const preflightSchema = z
   .preprocess((stored) => (typeof stored === 'boolean' ? (stored ? 'on' : 'off') : stored), z.enum(PREFLIGHTS))
   .catch('on');
 
-const accountSchema = z.object({ handle: handleSchema, limit: limitSchema });
-const wordSchema = z.string().trim().min(1).max(100);
+export const accountSchema = z.object({ handle: handleSchema, limit: limitSchema });
+export const wordSchema = z.string().trim().min(1).max(100);
+export const ruleIdSchema = z.string().min(1).max(100);
 
 /** What a person may choose. Stored whole, read back through `readSettings`. */
 const settingsSchema = z.object({
   accounts: limitedList(accountSchema, MAX_ACCOUNTS, ({ handle }) => network.handle.key(handle)),
   ignoredWords: limitedList(wordSchema, MAX_WORDS, wordKey),
   /** Ids of rules that give no hints, unless they count as "must fix" or a policy keeps all rules on. */
-  rulesOff: limitedList(z.string().min(1).max(100), MAX_RULES, (id) => id),
+  rulesOff: limitedList(ruleIdSchema, MAX_RULES, (id) => id),
   preflight: preflightSchema,
   /** Whether the toolbar button shows how many hints there are. */
   showBadge: z.boolean().catch(true),

@@ -67,6 +67,16 @@ const states: Readonly<Record<string, (page: TestPage) => Promise<void>>> = {
       page.evaluate(() => document.querySelector('[role=status]')?.textContent.includes('w'.repeat(100))),
     );
   },
+  'an answer about Countersign': async (page) => {
+    await clear(page);
+    await look(page, 'how do I turn this off', 'Pause Countersign or turn it off');
+    await page.press('Enter');
+    await eventually(() => title(page));
+  },
+  'all help': async (page) => {
+    await go(page, '#help');
+    await eventually(() => page.evaluate(() => document.querySelector('.contents') !== null));
+  },
   'no draft yet': async (page) => {
     await go(page, '#check');
     await eventually(() => page.evaluate(() => document.activeElement?.matches('textarea')));
@@ -234,5 +244,5 @@ inBothBrowsers((it) => {
       await reach(page);
       expect(await complaints(page), state).toEqual([]);
     }
-  });
+  }, 120_000);
 });

@@ -18,7 +18,7 @@ import { StrategyPage } from '../../components/strategy/strategy-page.tsx';
 import { getMessages } from '../../lib/i18n/messages.ts';
 import { Contents } from './contents.tsx';
 import { firstRunStates } from './first-run-samples.ts';
-import { idleRules, optionsStates } from './options-samples.ts';
+import { idleOwnData, idleRules, optionsStates } from './options-samples.ts';
 import { paperStates } from './paper-samples.ts';
 import { type PeopleSample, peopleStates } from './people-samples.ts';
 import { type PopupSample, popupStates } from './popup-samples.ts';
@@ -95,7 +95,14 @@ const shown = (name: string | null, language: string | null) => {
     return (
       <OptionsPage
         state={options}
-        actions={{ change: () => {}, clearReasons: () => {}, rules: idleRules }}
+        actions={{
+          change: () => {},
+          clearReasons: () => {},
+          saveReasons: () => {},
+          copy: async () => true,
+          ownData: idleOwnData,
+          rules: idleRules,
+        }}
         texts={texts}
       />
     );

@@ -1,3 +1,5 @@
+import { detailsForIt } from '../../lib/delivery/page/details.ts';
+import type { OwnDataActions } from '../../lib/own-data/actions.ts';
 import type { OptionsState } from '../../components/options/types.ts';
 import type { RulesActions, RulesState } from '../../lib/delivery/page/types.ts';
 import type { Change } from '../../lib/rule-set/wording/compare.ts';
@@ -13,6 +15,7 @@ const starter: RulesState = {
   changeNote: null,
   since: null,
   origin: 'starter',
+  fingerprint: null,
   host: null,
   lastChecked: '2026-11-23T09:05',
   faults: [],
@@ -44,6 +47,7 @@ const byPolicy: RulesState = {
     ],
   },
   origin: 'url',
+  fingerprint: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   host: 'rules.example.gov.uk',
   lastChecked: '2026-11-23T14:30',
   supportUrl: 'https://www.example.gov.uk/help',
@@ -122,8 +126,7 @@ export const idleRules: RulesActions = {
   goBack: done,
 };
 
-/** Every state of the options page that is looked at and tried with axe. */
-export const optionsStates: Readonly<Record<string, OptionsState>> = {
+const samples: Readonly<Record<string, Omit<OptionsState, 'details'>>> = {
   'options, first run': {
     rules: { ...starter, ruleSet: byPolicy.ruleSet, lastChecked: null },
     settings: parseSettings({}),
@@ -202,4 +205,28 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
       },
     ],
   },
+};
+
+const machine = {
+  version: '0.1.0',
+  extensionId: 'abcdefghijklmnopabcdefghijklmnop',
+  browser: 'Mozilla/5.0 (X11; Linux x86_64)',
+  language: 'en',
+  time: '2026-11-23T09:05',
+};
+
+/** Every state of the options page that is looked at and tried with axe. */
+export const optionsStates: Readonly<Record<string, OptionsState>> = Object.fromEntries(
+  Object.entries(samples).map(([name, state]) => [name, { ...state, details: detailsForIt(machine, state.rules) }]),
+);
+
+/** Actions on everything that a person set, which do nothing. */
+export const idleOwnData: OwnDataActions = {
+  exportAll: () => {},
+  importFrom: async () => ({
+    done: false,
+    problem: { kind: 'value', place: ['accounts', '3', 'limit'], field: 'accounts' },
+  }),
+  reset: async () => ({ done: true, locked: ['preflight'] }),
+  undo: async () => ({ done: true, locked: [] }),
 };

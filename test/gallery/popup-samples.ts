@@ -4,6 +4,7 @@ import type { Term } from '../../lib/rule-set/schema.ts';
 import { starterGlossary } from '../../lib/rule-set/starter/starter-glossary.ts';
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
 import { panelStates, samples } from './samples.ts';
+import { getHelp } from '../../lib/i18n/help-messages.ts';
 import { enRules } from '../../lib/i18n/en/rules.ts';
 
 const strategy = starterGlossary();
@@ -38,10 +39,15 @@ const plain: PopupState = {
   strategy,
   inDraft: [],
   asked: '',
-  day: 3,
+  help: getHelp('en'),
   inPopup: false,
 };
-const inTrouble = { words: enRules.faults.unsigned({ kept: 7 }), severity: 'red', more: 2 } as const;
+const inTrouble = {
+  words: enRules.faults.unsigned({ kept: 7 }),
+  severity: 'red',
+  more: 2,
+  help: 'rules-refused',
+} as const;
 
 const text = 'We will utilise #warmhomes.\n\nWatch: https://youtu.be/dQw4w9WgXcQ?si=Ab12 😀';
 const at = (excerpt: string) => ({ start: text.indexOf(excerpt), end: text.indexOf(excerpt) + excerpt.length });
@@ -77,6 +83,9 @@ export const popupStates: Readonly<Record<string, PopupSample>> = {
   'popup, found': popup({ asked: 'tweet' }),
   'popup, nothing found': popup({ asked: 'bargain' }),
   'popup, nothing near': popup({ asked: 'w'.repeat(100) }),
+  'popup, a question about Countersign': popup({ asked: 'how do I turn this off' }),
+  'popup, an answer about Countersign': popup({}, '#help/pause'),
+  'popup, all help': popup({}, '#help'),
   'popup, a term': popup({}, '#term/repost'),
   'popup, a term of 2009': popup({}, '#term/link-shortener'),
   'popup, a long term': popup({ glossary: [longTerm] }, '#term/long'),
@@ -99,7 +108,7 @@ export const popupStates: Readonly<Record<string, PopupSample>> = {
     inForce: {
       ...plain.inForce!,
       department: `Department of ${LONG} and ${LONG}`,
-      amiss: { words: LONG.repeat(3), severity: 'amber', more: 0 },
+      amiss: { words: LONG.repeat(3), severity: 'amber', more: 0, help: 'rules-old' },
     },
   }),
   'check, empty': checking({ text: '', panel: panelStates['empty draft']! }),

@@ -89,6 +89,7 @@ export const loadRulesState = async (inForce: ActiveRuleSet): Promise<RulesState
     changeNote: changeNote ?? null,
     since: await sinceBefore(inForce, ruleSet),
     origin: originIn(inForce),
+    fingerprint: inForce.place === null ? null : inForce.mark,
     lastChecked: lastHeard(inForce),
     faults: withUnknownKinds(faults, ruleSet),
     mustAllow: await mustAllow(originPattern(inForce), faults),

@@ -38,6 +38,8 @@ export type RulesState = RuleSetRef & {
    * here.
    */
   readonly origin: 'inline' | 'url' | 'personal' | 'starter' | 'loading' | 'waiting';
+  /** SHA-256 of the rules that a policy brought, in hexadecimal; null for others. */
+  readonly fingerprint: string | null;
   /** The server the policy names. */
   readonly host: string | null;
   /** When the policy, or the server it names, was last reached; null: never. */
@@ -47,7 +49,7 @@ export type RulesState = RuleSetRef & {
   readonly mustAllow: boolean;
   readonly supportUrl: string | null;
   /** The rules in force, and whether a person may turn single ones off and ignore words. */
-  readonly ruleSet: Pick<RuleSet, 'rules' | 'modes' | 'language' | 'preflight' | 'accounts'>;
+  readonly ruleSet: Pick<RuleSet, 'id' | 'rules' | 'modes' | 'language' | 'preflight' | 'accounts'>;
   readonly maySwitchOff: boolean;
   /** How long a person may pause checking, and the sites on which the policy keeps it off: origins. */
   readonly mayPause: MayPause;

@@ -4,7 +4,7 @@ import type { Article } from '../../rule-set/strategy-schema.ts';
 
 /** Anything that can be looked up, in the form that searching needs. */
 export type Entry = {
-  readonly kind: 'term' | 'guidance';
+  readonly kind: 'term' | 'guidance' | 'help';
   readonly id: string;
   readonly name: string;
   /** Every other name, in any language. */
@@ -36,11 +36,30 @@ const ofArticle = ({ id, title, synonyms, translations, part, now, in2009, super
   texts: [now.text, in2009?.text ?? '', superseded ?? ''].flatMap((text) => sentencesOf(plainText(text))),
 });
 
+/** An answer to a question about Countersign itself. */
+export type Help = {
+  readonly id: string;
+  readonly title: string;
+  readonly names: readonly string[];
+  readonly answer: string;
+};
+
+const ofHelp = ({ id, title, names, answer }: Help): Entry => ({
+  kind: 'help',
+  id,
+  name: title,
+  others: names,
+  tags: [],
+  texts: sentencesOf(answer),
+});
+
 /** Terms and articles as entries, terms first: of two that fit equally well, the shorter answer comes first. */
 export const toEntries = ({
   glossary,
   guidance,
+  help = [],
 }: {
   readonly glossary: readonly Term[];
   readonly guidance: readonly Article[];
-}): readonly Entry[] => [...glossary.map(ofTerm), ...guidance.map(ofArticle)];
+  readonly help?: readonly Help[];
+}): readonly Entry[] => [...glossary.map(ofTerm), ...guidance.map(ofArticle), ...help.map(ofHelp)];

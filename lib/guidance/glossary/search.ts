@@ -2,6 +2,7 @@ import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { Entry } from './entry.ts';
 import type { MatchedWords } from './highlight.ts';
 import { fold, foldedWords } from '../../text/fold.ts';
+import { asksAboutProduct, createHelpFit, type HelpFit } from './help-fit.ts';
 import { similarEntries } from './similar-entries.ts';
 
 /** An entry that was found, the other name it was found by, if it was, and what to mark in its texts. */
@@ -18,16 +19,19 @@ const LONGEST = 100;
 
 /** Words of a question that say nothing of what it is about. */
 const STOP_WORDS = new Set(
-  'a an and are beth can do does explain for how i in is it mean meaning means define definition my of on or should the to u was we what whats when which who why you yw your ystyr'.split(
-    ' ',
-  ),
+  [
+    'a an and any anyone are be been can could define definition did do does explain for from get has have how i if in',
+    'is it its let make me mean meaning means my of on or our please should that the them there these they this those',
+    'to u us want was we what whats when where which who why will with would you your',
+    'a alla beth ble eich ei fy gallu gyda mae nad nid o pam pwy sut sy syn ydy yn yr y yw ystyr',
+  ].flatMap((line) => line.split(' ')),
 );
 
-/** Words that matter; all of them where none does. */
-const typedWords = (typed: string): readonly string[] => {
+/** Words that matter; all of them where none does. `telling`: whether any does. */
+const typedWords = (typed: string): { readonly words: readonly string[]; readonly telling: boolean } => {
   const words = foldedWords(typed).map(({ word }) => word);
   const telling = words.filter((word) => !STOP_WORDS.has(word));
-  return telling.length > 0 ? telling : words;
+  return telling.length > 0 ? { words: telling, telling: true } : { words, telling: false };
 };
 
 /**
@@ -36,15 +40,20 @@ const typedWords = (typed: string): readonly string[] => {
  */
 const maxEdits = (word: string): number | false => (word.length < 4 ? false : word.length < 6 ? 1 : 2);
 
-const BOOST = { name: 8, nameJoined: 12, others: 5, othersJoined: 10, tags: 1, texts: 1 };
+/** A search: its words that matter, the whole with and without its fillers, and whether it is about the product. */
+type Asked = { readonly words: readonly string[]; readonly wholes: readonly string[]; readonly product: boolean };
+
+const BOOST = { name: 8, nameJoined: 12, others: 5, asked: 5, othersJoined: 10, tags: 1, texts: 1 };
 const JOINED = ['nameJoined', 'othersJoined'];
 const NAMES = ['name', 'others'];
-const SPACED = [...NAMES, 'tags', 'texts'];
+// What people may type for an answer is so much that two letters off would be chance in it too.
+const SPACED = [...NAMES, 'asked', 'tags', 'texts'];
 
-const documentOf = ({ name, others, tags, texts }: Entry, id: number) => ({
+const documentOf = ({ kind, name, others, tags, texts }: Entry, id: number) => ({
   id,
   name: [name],
-  others,
+  others: kind === 'help' ? [] : others,
+  asked: kind === 'help' ? others : [],
   // 'hash tag' finds Hashtag, and 'altext' Alt text.
   nameJoined: [fold(name)],
   othersJoined: others.map(fold),
@@ -68,10 +77,31 @@ const rankOf = ({ name, others }: Entry, wholes: readonly string[]): number => {
   return Math.min(best([name]) * 2, best(others) * 2 + 1, 4);
 };
 
+/**
+ * The same with the answers about Countersign. One that is called exactly so comes before a term's other name. One that
+ * knows all the words comes first where the question is about the product, else behind what is called so.
+ */
+const rankWithHelp = (entry: Entry, { fit: helps }: HelpFit, { words, wholes, product }: Asked): number => {
+  const named = rankOf(entry, wholes);
+  if (helps === 3 || (helps === 2 && !product)) return named;
+  if (named === 1) return product ? -2 : 0.5;
+  // One word alone, such as “post”, says too little.
+  if (product && helps < 2 && words.length > 1) return helps - 2;
+  return Math.min(named, 3 + (helps + 1) / 4);
+};
+
+/** What was found, with its place in the order: `rank` first, then `share`, then `score`. */
+type Ranked = FoundEntry & { readonly rank: number; readonly share: number; readonly score: number };
+
+const inOrder = (one: Ranked, other: Ranked): number =>
+  one.rank - other.rank || other.share - one.share || other.score - one.score;
+
 /** A term answers in a line what an article answers in several, so of two that fit alike it comes first. */
 const scoreOf = ({ kind }: Entry, { score }: SearchResult): number => (kind === 'term' ? 1.6 * score : score);
 
-const foundBy = ({ name, others }: Entry, joined: string, { match }: SearchResult): string | null => {
+const foundBy = ({ kind, name, others }: Entry, joined: string, { match }: SearchResult): string | null => {
+  // What people may type for an answer is not another name of it.
+  if (kind === 'help') return null;
   const fields = new Set(Object.values(match).flat());
   if (fit(name, joined) < 2) return null;
   const best = others.toSorted((one, other) => fit(one, joined) - fit(other, joined))[0];
@@ -84,6 +114,8 @@ const foundBy = ({ name, others }: Entry, joined: string, { match }: SearchResul
     ) ?? null
   );
 };
+
+const OPTIONS = { boost: BOOST, prefix: true, fuzzy: maxEdits, weights: { fuzzy: 0.35, prefix: 0.6 } };
 
 const indexOf = (entries: readonly Entry[]): MiniSearch<ReturnType<typeof documentOf>> => {
   const index = new MiniSearch<ReturnType<typeof documentOf>>({
@@ -103,40 +135,64 @@ const indexOf = (entries: readonly Entry[]): MiniSearch<ReturnType<typeof docume
  */
 export const createSearch = (entries: readonly Entry[]): Search => {
   let built: ReturnType<typeof indexOf> | undefined;
+  const fitsFor = createHelpFit(entries);
+  const help = entries.filter(({ kind }) => kind === 'help');
+
+  const ask = (words: readonly string[], combineWith: 'AND' | 'OR'): readonly SearchResult[] => {
+    const query: Query = {
+      combineWith: 'OR',
+      queries: [
+        { queries: [...words], fields: NAMES, combineWith },
+        // Running text holds so many words that two letters off would be chance.
+        { queries: [...words], fields: SPACED, combineWith, fuzzy: (word) => Math.min(1, Number(maxEdits(word))) },
+        { queries: [words.join('')], fields: JOINED },
+      ],
+    };
+    return (built ??= indexOf(entries)).search(query, OPTIONS);
+  };
+
+  /** Answers about Countersign that fit the question, but are worded otherwise. */
+  const alsoHelpful = (
+    known: readonly Ranked[],
+    asked: Asked,
+    helpFit: (entry: Entry) => HelpFit,
+  ): readonly Ranked[] => {
+    const there = new Set(known.map(({ entry }) => entry));
+    return help
+      .filter((entry) => !there.has(entry))
+      .map((entry) => ({ entry, fit: helpFit(entry) }))
+      .filter(({ fit: { fit: helps } }) => helps < (asked.product ? 3 : 2))
+      .map(({ entry, fit: helps }) => ({
+        entry,
+        by: null,
+        matched: { typed: asked.words, found: new Set() },
+        rank: rankWithHelp(entry, helps, asked),
+        share: helps.share,
+        score: 0,
+      }));
+  };
 
   return (typed) => {
-    const words = typedWords(typed.slice(0, LONGEST));
+    const short = typed.slice(0, LONGEST);
+    const { words, telling } = typedWords(short);
     const joined = words.join('');
-    const wholes = [joined, fold(typed.slice(0, LONGEST))];
     if (joined === '') return { found: [], near: [] };
-    const options = { boost: BOOST, prefix: true, fuzzy: maxEdits, weights: { fuzzy: 0.35, prefix: 0.6 } };
-    const ask = (combineWith: 'AND' | 'OR'): readonly SearchResult[] => {
-      const query: Query = {
-        combineWith: 'OR',
-        queries: [
-          { queries: [...words], fields: NAMES, combineWith },
-          // Running text holds so many words that two letters off would be chance.
-          { queries: [...words], fields: SPACED, combineWith, fuzzy: (word) => Math.min(1, Number(maxEdits(word))) },
-          { queries: [joined], fields: JOINED },
-        ],
-      };
-      return (built ??= indexOf(entries)).search(query, options);
-    };
-    const all = ask('AND');
-    const results = all.length > 0 ? all : ask('OR');
-    const found = results
-      .map((result) => ({ result, entry: entries[result.id as number]! }))
-      .toSorted(
-        (one, other) =>
-          rankOf(one.entry, wholes) - rankOf(other.entry, wholes) ||
-          scoreOf(other.entry, other.result) - scoreOf(one.entry, one.result),
-      )
-      .slice(0, MAX_SHOWN)
-      .map(({ result, entry }): FoundEntry => ({
+    const asked = { words, wholes: [joined, fold(short)], product: telling && asksAboutProduct(short) };
+    const helpFit = fitsFor(words);
+    const all = ask(words, 'AND');
+    const ranked = (all.length > 0 ? all : ask(words, 'OR')).map((result): Ranked => {
+      const entry = entries[result.id as number]!;
+      const helps = helpFit(entry);
+      return {
         entry,
         by: foundBy(entry, joined, result),
         matched: { typed: words, found: new Set(result.terms) },
-      }));
+        rank: rankWithHelp(entry, helps, asked),
+        share: helps.share,
+        score: scoreOf(entry, result),
+      };
+    });
+    const found = [...ranked, ...alsoHelpful(ranked, asked, helpFit)].toSorted(inOrder).slice(0, MAX_SHOWN);
     return { found, near: found.length > 0 ? [] : similarEntries(entries, joined, MAX_SIMILAR) };
   };
 };

@@ -17,8 +17,8 @@ export const popupTexts: PopupTexts = {
   popup: {
     views: { label: 'Adrannau Countersign', 'look-up': 'Canllawiau', check: 'Gwirio drafft', people: 'Cyfrifon' },
     search: 'Chwilio termau a chanllawiau',
-    ask: 'Chwiliwch am derm, fel “purdah”, neu bwnc, fel “atebion”. Mae hen enwau yn gweithio hefyd.',
-    today: 'Termau enghreifftiol',
+    ask: 'Chwiliwch am derm, fel “purdah”, pwnc, fel “atebion”, neu gymorth gyda Countersign.',
+    popular: 'Pynciau poblogaidd',
     inDraft: 'Termau yn eich drafft',
     menu: 'Chwilio Countersign am “%s”',
     addressBar: 'Chwilio canllawiau Countersign',
@@ -41,6 +41,13 @@ export const popupTexts: PopupTexts = {
     inForce: (department, version, published) => `Rheolau: ${department}, fersiwn ${version}, cyhoeddwyd ${published}`,
     moreAmiss: (count) => `${count} neges arall yn y Gosodiadau`,
     settings: 'Gosodiadau',
+    help: {
+      title: 'Cymorth',
+      all: 'Cymorth gyda Countersign',
+      withThis: 'Cymorth gyda hyn',
+      openSettings: 'Agor y Gosodiadau',
+      open: (page) => `Agor “${page}”`,
+    },
   },
   guidance: {
     title: 'Canllawiau',

@@ -8,8 +8,8 @@ export const popupTexts = {
   popup: {
     views: { label: 'Countersign sections', 'look-up': 'Guidance', check: 'Check a draft', people: 'Accounts' },
     search: 'Search terms and guidance',
-    ask: 'Search for a term, such as “purdah”, or a topic, such as “replies”. Old names work too.',
-    today: 'Example terms',
+    ask: 'Search for a term, such as “purdah”, a topic, such as “replies”, or help with Countersign.',
+    popular: 'Popular topics',
     inDraft: 'Terms in your draft',
     /** The browser puts the selected words in the place of %s. */
     menu: 'Search Countersign for “%s”',
@@ -35,6 +35,13 @@ export const popupTexts = {
     moreAmiss: (count: number): string =>
       `${formatCount(count, { one: 'more message', other: 'more messages' })} in Settings`,
     settings: 'Settings',
+    help: {
+      title: 'Help',
+      all: 'Help with Countersign',
+      withThis: 'Help with this',
+      openSettings: 'Open Settings',
+      open: (page: string): string => `Open “${page}”`,
+    },
   },
 
   guidance: {

@@ -5,12 +5,14 @@ import { OptionsPage } from '../../../components/options/options-page.tsx';
 import type { OptionsState } from '../../../components/options/types.ts';
 import { parseSettings } from '../../../lib/settings/settings.ts';
 import { getMessages } from '../../../lib/i18n/messages.ts';
-import { idleRules, optionsStates } from '../../gallery/options-samples.ts';
+import { idleOwnData, idleRules, optionsStates } from '../../gallery/options-samples.ts';
 import { descriptionsOf, render, textsOf } from '../render.tsx';
 
 /** The page as wired: what it changes comes back to it. */
 const open = (first: OptionsState = optionsStates['options, new']!) => {
   let state = first;
+  const saveReasons = vi.fn();
+  const copied: string[] = [];
   const page = () => (
     <OptionsPage
       state={state}
@@ -18,6 +20,9 @@ const open = (first: OptionsState = optionsStates['options, new']!) => {
       actions={{
         change: (part) => set({ ...state, settings: parseSettings({ ...state.settings, ...part }) }),
         clearReasons: () => set({ ...state, reasons: [] }),
+        saveReasons,
+        copy: async (text) => (copied.push(text), true),
+        ownData: idleOwnData,
         rules: idleRules,
       }}
     />
@@ -35,7 +40,7 @@ const open = (first: OptionsState = optionsStates['options, new']!) => {
       rendered.getByRole('textbox', { name: 'Account' }),
       rendered.getByRole('textbox', { name: 'Character limit' }),
     ] as [HTMLInputElement, HTMLInputElement];
-  return { ...rendered, settings: () => state.settings, settled, fields };
+  return { ...rendered, settings: () => state.settings, settled, fields, saveReasons, copied };
 };
 
 /** Adds an account and gives what is said to be wrong with it. */
@@ -283,4 +288,42 @@ test('shows accounts that the active rules give more characters, instead of the 
   expect(open(optionsStates['options, new']).root.textContent).toContain(
     'All accounts have the standard limit of 280 characters.',
   );
+});
+
+test('a bad file of settings is told with its place and what to write', async () => {
+  const page = open();
+  const input = page.getByLabelText('Import settings') as HTMLInputElement;
+  await act(async () => {
+    Object.defineProperty(input, 'files', { value: [new File(['{}'], 'settings.json')] });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(page.root.textContent).toContain(
+    '“accounts → 3 → limit” is not valid. Write a handle of up to 15 letters, and a limit from 280 to 25,000. Then import the file again.',
+  );
+});
+
+test('a reset names what a department sets, and can be undone', async () => {
+  const page = open();
+  page.click(page.button('Reset all settings'));
+  await page.settled();
+  expect(page.root.textContent).toContain('Not changed, because your department sets it: Check before posting.');
+  expect(document.activeElement?.textContent).toBe('Undo');
+  page.click(page.button('Undo'));
+  await page.settled();
+  expect(page.root.textContent).toContain('Your settings are as they were before.');
+});
+
+test('the details for IT are shown, and copied as they are', async () => {
+  const page = open();
+  page.click(page.button('Copy details for IT'));
+  await page.settled();
+  expect(page.copied).toEqual([page.root.querySelector('pre')!.textContent]);
+  expect(page.root.textContent).toContain('Details copied.');
+});
+
+test('links at the top lead to every part of the page', () => {
+  const page = open();
+  const links = within(page.getByRole('navigation', { name: 'On this page' })).getAllByRole('link');
+  const parts = [...page.root.querySelectorAll('main > div[id]')].map(({ id }) => `#${id}`);
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(parts);
 });

@@ -199,9 +199,13 @@ const levelWords = { red: 'Action needed:', amber: 'Warning:', info: 'Informatio
 test.each(Object.keys(ISSUE_LEVELS) as IssueId[])('shows %s once, with its own sentence and level', (id) => {
   const name = id === 'twin' ? 'social@example.gov.uk' : 'ruleSetKeys';
   const facts = { kept: 42, offered: 40, wanted: 43, since: '2026-11-12', count: 2, of: 150, name };
-  expect(textsOf(open({ ...byPolicy, faults: [{ id, facts }] }).issues())).toEqual([
-    `${levelWords[ISSUE_LEVELS[id]]} ${words[id]}`,
+  const page = open({ ...byPolicy, faults: [{ id, facts }] });
+  expect(textsOf(page.issues())).toEqual([
+    `${levelWords[ISSUE_LEVELS[id]]} ${words[id]} Help with this (opens in a new tab)`,
   ]);
+  expect(page.getByRole('link', { name: /^Help with this/ }).getAttribute('href')).toMatch(
+    /^\/popup\.html#help\/[a-z-]+$/,
+  );
 });
 
 test('says that more signatures are required than there are keys', () => {

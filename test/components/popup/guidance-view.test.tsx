@@ -2,6 +2,7 @@
 import { within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { PopupState } from '../../../components/popup/types.ts';
+import { getHelp } from '../../../lib/i18n/help-messages.ts';
 import { textsOf } from '../render.tsx';
 import { emptyState, openPopup, ours, term } from './open.tsx';
 
@@ -172,7 +173,28 @@ test('looks up words from outside the popup, and opens the search for an unknown
 
 test('lists the terms of the current draft first, in its order', () => {
   const { getAllByRole } = open({ ...state, inDraft: ['embargo', 'gone', 'post'] });
-  expect(textsOf(getAllByRole('heading', { level: 2 }))).toEqual(['Terms in your draft', 'Example terms']);
+  expect(textsOf(getAllByRole('heading', { level: 2 }))).toEqual(['Terms in your draft', 'Popular topics']);
   // The first list is that of the views.
   expect(textsOf(within(getAllByRole('list')[1]!).getAllByRole('button'))).toEqual(['Embargo', 'Post']);
+});
+
+test('finds the answer to a question about Countersign, opens it, and lists all of them', () => {
+  const page = open({ ...state, help: getHelp('en') });
+  page.type(page.box, 'how do I turn this off');
+  expect(page.options()[0]).toBe('HelpPause Countersign or turn it off');
+  page.press('Enter');
+  expect([page.title(), page.hash()]).toEqual(['Pause Countersign or turn it off', '#help/pause']);
+  page.go('#help');
+  const links = within(page.getByRole('article')).getAllByRole('link');
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(getHelp('en').map(({ id }) => `#help/${id}`));
+  page.press('Escape');
+  expect(page.hash()).toBe('#help/pause');
+});
+
+test('an answer links to the page that it is about, in a new tab if it is not in the popup', () => {
+  const linkOn = (id: string) =>
+    within(open({ ...state, help: getHelp('en') }, `#help/${id}`).getByRole('article')).getAllByRole('link')[0]!;
+  expect(linkOn('shortcut').getAttribute('href')).toBe('/options.html#key');
+  expect(linkOn('shortcut').getAttribute('target')).toBe('_blank');
+  expect(linkOn('import-accounts').getAttribute('href')).toBe('#people/import');
 });

@@ -167,7 +167,11 @@ test('shows two hundred hostile texts in every field as text', () => {
     const short = text.slice(0, 80).trim();
     const hostile: PopupState = {
       ...state,
-      inForce: { ...state.inForce!, department: text, amiss: { words: text, severity: 'red', more: 0 } },
+      inForce: {
+        ...state.inForce!,
+        department: text,
+        amiss: { words: text, severity: 'red', more: 0, help: 'rules-refused' },
+      },
       glossary: [
         term('hashtag', {
           term: short,

@@ -19,7 +19,7 @@ export const emptyState: PopupState = {
   inDraft: [],
   asked: '',
   strategy: { language: 'en', guidance: [], objectives: [], contentTypes: [], links: {}, linkHosts: [], sources: {} },
-  day: 3,
+  help: [],
   inPopup: false,
 };
 

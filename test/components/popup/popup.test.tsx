@@ -60,7 +60,10 @@ test('shows the most serious issue with the rules, and how many more there are',
     rulesStatus(
       openPopup({
         ...emptyState,
-        inForce: { ...emptyState.inForce!, amiss: { words: 'It was refused.', severity: 'red', more } },
+        inForce: {
+          ...emptyState.inForce!,
+          amiss: { words: 'It was refused.', severity: 'red', more, help: 'rules-refused' },
+        },
       }),
     ).getByRole('status').textContent;
   expect(said(0).trim()).toBe('It was refused.');

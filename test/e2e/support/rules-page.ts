@@ -34,7 +34,7 @@ export const openRules = async (browser: TestBrowser): Promise<RulesPage> => {
     said,
     faults: () =>
       page.evaluate(() =>
-        [...document.querySelectorAll('.rules-faults li')].map((one) => one.lastElementChild!.textContent),
+        [...document.querySelectorAll('.rules-faults li')].map((one) => one.querySelector('.words')!.textContent),
       ),
     press: async (words) => {
       await page.toFront();

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { toEntries } from '../../../../lib/guidance/glossary/entry.ts';
 import { highlight } from '../../../../lib/guidance/glossary/highlight.ts';
-import { pickExampleTerms } from '../../../../lib/guidance/glossary/example-terms.ts';
 import { createSearch } from '../../../../lib/guidance/glossary/search.ts';
 import type { Term } from '../../../../lib/rule-set/schema.ts';
 import { termSchema } from '../../../../lib/rule-set/term-schema.ts';
@@ -91,15 +90,4 @@ test.each(['constructor', '__proto__', 'toString', '<b>', '\\', '(', 'a'.repeat(
 
 test('a glossary with nothing in it can be searched', () => {
   expect(searchOf([])('embargo')).toEqual({ found: [], near: [] });
-  expect(pickExampleTerms([], 3, 4)).toEqual([]);
-});
-
-test('the terms of the day change from day to day and are never of 2009 alone', () => {
-  const terms = Array.from({ length: 40 }, (_, at) => term(`t${at}`, { era: at % 4 === 0 ? '2009' : 'now' }));
-  const of = (day: number) => pickExampleTerms(terms, day, 4).map(({ id }) => id);
-  expect(of(20_000)).toEqual(of(20_000));
-  expect(of(20_000)).not.toEqual(of(20_001));
-  expect(new Set(of(20_000)).size).toBe(4);
-  expect(pickExampleTerms(terms, 7, 4).every(({ era }) => era === 'now')).toBe(true);
-  expect(pickExampleTerms(terms.slice(1, 3), 9, 4)).toHaveLength(2);
 });

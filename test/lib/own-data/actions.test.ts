@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { createOwnDataActions, type OwnDataDependencies } from '../../../lib/own-data/actions.ts';
+import { lockedSettings } from '../../../lib/own-data/locked-settings.ts';
+import { writeSettingsFile } from '../../../lib/own-data/settings-file.ts';
+import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
+import { directoryEntrySchema } from '../../../lib/rule-set/directory-schema.ts';
+import { defaultSettings, parseSettings, type Settings } from '../../../lib/settings/settings.ts';
+
+const own = parseSettings({ ignoredWords: ['ours'], rulesOff: ['sent/too-long'], preflight: 'off', language: 'cy' });
+const account = directoryEntrySchema.parse({
+  handle: 'example_dept',
+  name: 'Example',
+  category: 'other',
+  reviewBy: '2027-11-02',
+});
+
+const open = (more: Partial<OwnDataDependencies> = {}) => {
+  const stored: { settings: Settings; directory: readonly DirectoryEntry[] } = { settings: own, directory: [account] };
+  const files: string[] = [];
+  const actions = createOwnDataActions({
+    now: () => ({ ...stored }),
+    changeSettings: async (change) => (stored.settings = change(stored.settings)),
+    saveDirectory: async (directory) => void (stored.directory = directory),
+    locked: () => new Set(),
+    download: (_, __, text) => files.push(text),
+    ...more,
+  });
+  return { ...actions, stored, files };
+};
+
+const fileOf = (settings: object): Blob =>
+  new Blob([JSON.stringify({ countersign: 'settings', version: 1, settings })]);
+
+test('export, reset and import give back the same file', async () => {
+  const page = open();
+  page.exportAll();
+  expect(await page.reset()).toEqual({ done: true, locked: [] });
+  expect(page.stored).toEqual({ settings: defaultSettings, directory: [] });
+  expect(await page.importFrom(new Blob([page.files[0]!]))).toEqual({ done: true, locked: [] });
+  page.exportAll();
+  expect(page.files[1]).toBe(page.files[0]);
+  expect(page.files[0]).toBe(writeSettingsFile({ settings: own, directory: [account] }));
+});
+
+test('undo takes the last change back', async () => {
+  const page = open();
+  await page.reset();
+  expect(await page.undo()).toEqual({ done: true, locked: [] });
+  expect(page.stored).toEqual({ settings: own, directory: [account] });
+});
+
+test('what a policy sets is not changed, and is named if the file has another value', async () => {
+  const locked = lockedSettings({
+    maySwitchOff: false,
+    preflight: 'required',
+    showBadge: true,
+    ruleSet: { preflight: true },
+  });
+  const page = open({ locked: () => locked });
+  expect(await page.importFrom(fileOf({ rulesOff: [], preflight: 'off', key: 'Alt+Shift+K' }))).toEqual({
+    done: true,
+    locked: ['rulesOff'],
+  });
+  expect(page.stored.settings).toEqual({ ...own, key: 'Alt+Shift+K' });
+});
+
+test('nothing is locked where nobody says so, and the check before posting where the rules turn it off', () => {
+  const free = { maySwitchOff: true, preflight: null, showBadge: null };
+  expect([...lockedSettings({ ...free, ruleSet: { preflight: true } })]).toEqual([]);
+  expect([...lockedSettings({ ...free, ruleSet: { preflight: false } })]).toEqual(['preflight']);
+});
+
+test('a bad file changes nothing, and a browser that cannot write is told', async () => {
+  const page = open();
+  expect(await page.importFrom(fileOf({ language: 'fr' }))).toMatchObject({ done: false, problem: { kind: 'value' } });
+  expect(await page.importFrom(new Blob([new Uint8Array([0x50, 0x4b, 3, 4])]))).toEqual({
+    done: false,
+    problem: { kind: 'not-text' },
+  });
+  expect(await page.importFrom(new Blob(['x'.repeat(2 * 1024 * 1024 + 1)]))).toEqual({
+    done: false,
+    problem: { kind: 'too-large' },
+  });
+  expect(page.stored).toEqual({ settings: own, directory: [account] });
+  const full = open({ changeSettings: () => Promise.reject(new Error('full')) });
+  expect(await full.reset()).toEqual({ done: false, problem: null });
+});
