@@ -48,6 +48,7 @@ const observe = async (dependencies: UpdateDependencies): Promise<Observation> =
     storedRuleSet,
     floors,
     decision,
+    retryAfter: offer?.fetched.ok === false ? (offer.fetched.retryAfter ?? null) : null,
     skew: offer?.fetched.ok ? (offer.fetched.skew ?? 0) : 0,
   };
 };

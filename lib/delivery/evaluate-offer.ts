@@ -16,7 +16,13 @@ import { needsNewerExtension } from './needs.ts';
  */
 export type FetchResult =
   | { readonly ok: true; readonly text: string; readonly skew: number | null }
-  | { readonly ok: false; readonly id: IssueId; readonly detail: string };
+  | {
+      readonly ok: false;
+      readonly id: IssueId;
+      readonly detail: string;
+      /** For so many ms the server asks to be left alone; left out where it does not. */
+      readonly retryAfter?: number;
+    };
 
 /** Dependencies of `evaluateOffer`. See `UpdateDependencies` for each one. */
 type OfferDependencies = {

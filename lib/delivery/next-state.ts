@@ -32,6 +32,8 @@ export type Observation = {
   /** null: the policy brings nothing to decide about. */
   readonly decision: OfferDecision | null;
   readonly skew: number;
+  /** For so many ms the server asks to be left alone; null where it does not. */
+  readonly retryAfter: number | null;
 };
 
 /** What to write, and the result once it is written. */
@@ -83,7 +85,7 @@ const erasedSlots = ({ before, effective: { stored } }: Observation): Partial<St
   stored.a === before.a && stored.b === before.b ? {} : { a: stored.a, b: stored.b };
 
 const stateAfter = (
-  { before, answer, now, effective: { stored }, floors, decision }: Observation,
+  { before, answer, now, effective: { stored }, floors, decision, retryAfter }: Observation,
   faults: readonly DeliveryIssue[],
   change: Partial<DeliveryState>,
 ): DeliveryState => {
@@ -96,6 +98,8 @@ const stateAfter = (
     refused: decision?.permanentRejection ?? stored.kept.refused,
     ...change,
     lastTry,
+    failures: toCame(decision) === 'unreached' ? stored.kept.failures + 1 : 0,
+    waitUntil: retryAfter === null ? null : now + retryAfter,
     faults: told,
     log: appendToLog(stored.kept.log, told, before.kept.faults, now),
   };

@@ -38,6 +38,10 @@ const stateSchema = z.object({
   lastTry: time,
   /** When the source last gave a verified rule set, in ms since 1970. */
   lastOk: time,
+  /** How many looks in a row have not reached the server. */
+  failures: z.int().min(0).catch(0),
+  /** The server asked to be left alone until then, in ms since 1970; null: it did not. */
+  waitUntil: time,
   /**
    * The last rule set refused for its content, and by which version of the extension. It is not tried again at every
    * check.

@@ -93,11 +93,56 @@ test.each<[string, RequestListener, string]>([
     'offline',
   ],
   ['bytes that are no UTF-8', (_, response) => void response.end(Uint8Array.of(0x7b, 0xff, 0x7d)), 'offline'],
-  ['more than 2 MiB', (_, response) => void response.end('x'.repeat(2 * 1024 * 1024 + 1)), 'unreadable'],
+  ['more than 2 MiB', (_, response) => void response.end(`{${'x'.repeat(2 * 1024 * 1024)}`), 'unreadable'],
+  ...[1, 2_400].map((kilobytes): [string, RequestListener, string] => [
+    `a sign-in page of ${kilobytes} kB`,
+    (_, response) =>
+      void response.setHeader('content-type', 'text/html').end(`\n<!doctype html>${'x'.repeat(kilobytes * 1_000)}`),
+    'offline',
+  ]),
 ])('%s gives no rule set', async (_, listener, id) => {
   expect(await fetchRuleSet(await serve(listener))).toMatchObject({ ok: false, id });
 });
 
 test('a server that is not there is no fault of anybody', async () => {
   expect(await fetchRuleSet('http://127.0.0.1:9/rules.json')).toMatchObject({ ok: false, id: 'offline' });
+});
+
+const inTwoHours = (): string => new Date(Date.now() + 2 * 3_600_000).toUTCString();
+test.each<[number, () => string, number | undefined]>([
+  [503, () => '120', 120_000],
+  [429, () => ' 7 ', 7_000],
+  [503, () => '999999', 86_400_000],
+  [503, inTwoHours, 7_200_000],
+  [429, () => new Date(Date.now() + 7 * 86_400_000).toUTCString(), 86_400_000],
+  [503, () => new Date(0).toUTCString(), undefined],
+  [503, () => '0', undefined],
+  [503, () => '-5', undefined],
+  [503, () => 'soon', undefined],
+  [503, () => '', undefined],
+  [404, () => '120', undefined],
+])('status %i that asks for a wait: case %#', async (status, written, wait) => {
+  const url = await serve((_, response) => void response.writeHead(status, { 'retry-after': written() }).end());
+  const fetched = await fetchRuleSet(url);
+  expect(fetched).toMatchObject({ ok: false, id: 'offline', detail: `status ${status}` });
+  const told = 'retryAfter' in fetched ? fetched.retryAfter : undefined;
+  if (wait === undefined) expect(told).toBeUndefined();
+  else expect(Math.abs((told ?? 0) - wait)).toBeLessThan(5_000);
+});
+
+test('a wait until a date is counted by the server’s clock', async () => {
+  const at = Date.now() - 30 * 86_400_000;
+  const url = await serve(
+    (_, response) =>
+      void response
+        .writeHead(503, { date: new Date(at).toUTCString(), 'retry-after': new Date(at + 3_600_000).toUTCString() })
+        .end(),
+  );
+  expect(await fetchRuleSet(url)).toMatchObject({ retryAfter: 3_600_000 });
+});
+
+test('where the browser does not tell the server’s time, no clock is found wrong', async () => {
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response('{}'));
+  onTestFinished(() => void vi.restoreAllMocks());
+  expect(await fetchRuleSet('https://rules.example.gov.uk/set.json')).toEqual({ ok: true, text: '{}', skew: null });
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { newSigner } from './signing/signers.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { sealed } from './update-world.ts';
@@ -10,11 +10,13 @@ type Woken = (alarm: { readonly name: string; readonly scheduledTime: number }) 
 const fake = vi.hoisted(() => {
   const state = {
     alarms: [] as number[],
+    policyAlarm: false,
     stored: {} as Record<string, unknown>,
     policy: {} as Record<string, unknown>,
     heard: [] as Heard[],
     woken: [] as Woken[],
     asked: 0,
+    answer: async (policy: object): Promise<object> => policy,
     broken: false,
     origin: 'chrome-extension://us/',
     allowed: [] as string[],
@@ -32,13 +34,14 @@ const fake = vi.hoisted(() => {
     },
     alarms: {
       get: async () => undefined,
-      create: async (_: string, { delayInMinutes }: { delayInMinutes: number }) =>
-        void state.alarms.push(delayInMinutes),
+      create: async (name: string, { delayInMinutes }: { delayInMinutes: number }) =>
+        name === 'rules' ? void state.alarms.push(delayInMinutes) : void (state.policyAlarm = true),
+      clear: async () => void (state.policyAlarm = false),
       onAlarm: { addListener: (listener: Woken) => state.woken.push(listener) },
     },
     storage: {
       onChanged: { addListener: (listener: Heard) => state.heard.push(listener) },
-      managed: { get: async () => (state.asked++, state.policy) },
+      managed: { get: () => (state.asked++, state.answer(state.policy)) },
       local: {
         get: async () => (state.broken ? Promise.reject(new Error('The disk cannot be read')) : state.stored),
         set: async (values: object) => void Object.assign(state.stored, values),
@@ -67,10 +70,12 @@ const start = async () => {
 beforeEach(() => {
   Object.assign(state, {
     alarms: [],
+    policyAlarm: false,
     stored: {},
     heard: [],
     woken: [],
     asked: 0,
+    answer: async (policy: object) => policy,
     broken: false,
     origin: 'chrome-extension://us/',
     allowed: [],
@@ -187,4 +192,95 @@ test('what it is given to try rules out decides', async () => {
   const { check } = await start();
   expect((await check()).issues.map(({ id }) => id)).toEqual(['slow']);
   expect(tried).toHaveBeenCalled();
+});
+
+describe('a server that is busy', () => {
+  const busy = (headers: Record<string, string> = {}) =>
+    vi.stubGlobal(
+      'fetch',
+      vi.fn(async () => new Response('', { status: 503, headers })),
+    );
+
+  test.each([
+    [15, [30, 60, 120, 240, 480, 960, 960]],
+    [60, [120, 240, 480, 960, 960]],
+    [1_440, [1_440, 1_440]],
+  ])('asked every %i minutes is asked half as often after each failure, up to a day', async (minutes, waits) => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.5);
+    state.policy['checkMinutes'] = minutes;
+    busy();
+    const { check } = await start();
+    for (const wait of waits) {
+      expect(state.alarms.at(-1)).toBeCloseTo(wait, 5);
+      await check();
+    }
+    vi.stubGlobal(
+      'fetch',
+      vi.fn(async () => new Response(text)),
+    );
+    await check();
+    expect(state.alarms.at(-1)).toBeCloseTo(minutes, 5);
+  });
+
+  test('is left alone for as long as it asks, and for some time more that differs', async () => {
+    busy({ 'retry-after': '36000' });
+    await start();
+    expect(state.alarms.at(-1)).toBeGreaterThanOrEqual(599);
+    vi.spyOn(Math, 'random').mockReturnValue(0.999);
+    await (await start()).check();
+    expect(state.alarms.at(-1)).toBeGreaterThan(625);
+  });
+
+  test('is left alone too when the browser starts or the computer wakes, but not when a person asks', async () => {
+    busy({ 'retry-after': '36000' });
+    await start();
+    busy();
+    state.alarms = [];
+    const { check } = await start();
+    expect(state.alarms.at(-1)).toBeGreaterThan(590);
+    state.woken.at(-1)?.({ name: 'rules', scheduledTime: Date.now() - 3_600_000 });
+    await vi.waitUntil(() => state.alarms.length > 2);
+    expect(state.alarms.at(-1)).toBeGreaterThan(590);
+    expect(fetch).not.toHaveBeenCalled();
+    await check();
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a policy that comes late', () => {
+  const inForce = () => (state.stored['rules'] as { readonly policy?: object } | undefined)?.policy;
+  beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  test('after 11.5 seconds is in force at 13', async () => {
+    state.answer = (policy) => new Promise((done) => setTimeout(() => done(policy), 11_500));
+    vi.resetModules();
+    const { startUpdater } = await import('../../../lib/delivery/updater.ts');
+    startUpdater(tried);
+    await vi.advanceTimersByTimeAsync(11_400);
+    expect(inForce()).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1_600);
+    vi.useRealTimers();
+    await vi.waitUntil(() => inForce() !== undefined);
+    expect(inForce()).toMatchObject({ url });
+  });
+
+  test('that has not come is asked for by an alarm, without asking the server, until it comes', async () => {
+    state.answer = () => new Promise(() => undefined);
+    vi.resetModules();
+    const { startUpdater } = await import('../../../lib/delivery/updater.ts');
+    startUpdater(tried);
+    await vi.advanceTimersByTimeAsync(16_000);
+    expect(state.policyAlarm).toBe(true);
+    const ring = (): void => state.woken.forEach((listener) => listener({ name: 'policy', scheduledTime: Date.now() }));
+    const { asked } = state;
+    ring();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([state.asked - asked, vi.mocked(fetch).mock.calls.length]).toEqual([3, 0]);
+    state.answer = async (policy) => policy;
+    ring();
+    vi.useRealTimers();
+    await vi.waitUntil(() => inForce() !== undefined);
+    expect([state.policyAlarm, inForce()]).toEqual([false, expect.objectContaining({ url })]);
+  });
 });

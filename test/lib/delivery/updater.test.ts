@@ -28,6 +28,7 @@ const fake = vi.hoisted(() => {
       },
       alarms: {
         get: async (name: string) => state.alarms.get(name),
+        clear: async (name: string) => state.alarms.delete(name),
         create: async (name: string, given: Alarm) => void state.alarms.set(name, given),
         onAlarm: { addListener: (listener: Listener) => state.woken.push(listener) },
       },
