@@ -115,6 +115,11 @@ export type PanelActions = {
   /** Pauses checking for an hour, until it is turned on, or on this site until it is turned on. */
   readonly pause: (length: 'hour' | 'any' | 'site') => void;
   readonly resume: () => void;
+  /**
+   * Opens a page of ours on which a wrong hint is reported: this one, or any of the draft where it is null. Null where
+   * nothing is reported.
+   */
+  readonly reportHint: ((hint: string | null) => void) | null;
   /** Opens the settings or the help in a tab. */
   readonly openPage: (page: 'settings' | 'help') => void;
 };

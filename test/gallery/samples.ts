@@ -278,4 +278,5 @@ export const idle: PanelActions = {
   pause: nothing,
   resume: nothing,
   openPage: nothing,
+  reportHint: nothing,
 };

@@ -35,11 +35,13 @@ export const panelTexts: PanelTexts = {
     undoAll: (count) => `Dadwneud y ${count}`,
   },
   menu: {
+    title: 'Dewislen',
     starterRules: 'rheolau cychwynnol',
     pauseHour: 'Oedi am 1 awr',
     pauseAny: 'Oedi nes i mi ei droi ymlaen',
     turnOffSite: (site) => `Diffodd ar ${site}`,
     mayNotPause: 'Mae eich adran yn cadw Countersign ymlaen.',
+    reportHint: 'Rhoi gwybod am awgrym anghywir',
     settings: 'Gosodiadau',
     help: 'Sut mae Countersign yn gweithio',
     paused: 'Mae Countersign wedi oedi',
@@ -147,6 +149,7 @@ export const panelTexts: PanelTexts = {
       'Nid oedd modd darllen rhai gosodiadau, ac maent yn ôl fel yr oeddent ar y dechrau. Gwiriwch eich gosodiadau.',
     ruleFault: (rule) =>
       `Mae rheol “${rule}” wedi stopio gweithio ac mae wedi’i diffodd. Mae pob rheol arall yn dal i weithio.`,
+    noAnswer: 'Ni atebodd Countersign. Copïwch eich drafft, yna ail-lwythwch y dudalen hon.',
     postReady: 'Gallwch bostio nawr. Pwyswch Post eto.',
     decisionsEnded: 'Mae’r rhan fwyaf o’r testun wedi newid, felly nid oes dim wedi’i anwybyddu na’i dicio nawr.',
   },

@@ -34,11 +34,13 @@ export const panelTexts = {
   },
 
   menu: {
+    title: 'Menu',
     starterRules: 'starter rules',
     pauseHour: 'Pause for 1 hour',
     pauseAny: 'Pause until I turn it on',
     turnOffSite: (site: string): string => `Turn off on ${site}`,
     mayNotPause: 'Your department keeps Countersign on.',
+    reportHint: 'Report a wrong hint',
     settings: 'Settings',
     help: 'How Countersign works',
     paused: 'Countersign is paused',
@@ -161,6 +163,7 @@ export const panelTexts = {
     notSaved: 'Not saved on this computer. This lasts until you close this tab.',
     settingsLost: 'Some settings could not be read and are back to their defaults. Check your settings.',
     ruleFault: (rule: string): string => `Rule “${rule}” has stopped working and is off. All other rules still work.`,
+    noAnswer: 'Countersign did not answer. Copy your draft, then reload this page.',
     postReady: 'You can post now. Press Post again.',
     decisionsEnded: 'Most of the text has changed, so nothing is ignored or ticked now.',
   },

@@ -6,7 +6,16 @@ import { formatCount } from '../../text/plural.ts';
  */
 export const popupTexts = {
   popup: {
-    views: { label: 'Countersign sections', 'look-up': 'Guidance', check: 'Check a draft', people: 'Accounts' },
+    views: {
+      label: 'Countersign sections',
+      'look-up': 'Guidance',
+      check: 'Check a draft',
+      people: 'Accounts',
+      report: 'Report a wrong hint',
+    },
+    thisDraft: (hints: string): string => `Draft in this tab: ${hints.toLowerCase()}`,
+    goToPanel: 'Go to the panel',
+    goToPanelFor: (count: number): string => `Go to the panel for ${count} more`,
     search: 'Search terms and guidance',
     ask: 'Search for a term, such as “purdah”, or a topic, such as “replies”. Old names work too.',
     today: 'Example terms',

@@ -1,0 +1,30 @@
+import type { DeepPartial } from '../with-fallback.ts';
+import type { wrongHintTexts as english } from '../en/wrong-hint.ts';
+
+/** The texts of the page on which a wrong hint is reported; in Welsh. */
+export const wrongHintTexts: DeepPartial<typeof english> = {
+  wrongHint: {
+    title: 'Rhoi gwybod am awgrym anghywir',
+    about:
+      'Ysgrifennwch at y bobl sy’n gofalu am eich rheolau. Nid yw Countersign yn anfon dim: chi sy’n anfon yr adroddiad.',
+    which: 'Pa awgrym sy’n anghywir?',
+    notListed: 'Awgrym arall',
+    what: 'Beth sy’n anghywir?',
+    addWords: 'Ychwanegu’r frawddeg hon o fy nrafft',
+    addWordsAbout: 'Peidiwch â’i chynnwys os nad yw’n gyhoeddus eto.',
+    text: 'Eich adroddiad',
+    email: (address) => `Ysgrifennu e-bost at ${address}`,
+    contact: (contact) => `Copïwch yr adroddiad, yna ei anfon at ${contact}.`,
+    noContact:
+      'Nid yw eich rheolau yn enwi cyswllt. Copïwch yr adroddiad, yna ei anfon at eich tîm TG neu eich swyddfa’r wasg.',
+    copy: 'Copïo’r adroddiad',
+    copied: 'Adroddiad wedi’i gopïo. Gludwch ef mewn e-bost neu ddogfen.',
+    notCopied: 'Adroddiad heb ei gopïo. Dewiswch y testun uchod a’i gopïo.',
+    subject: (rule) => `Countersign: awgrym anghywir${rule === null ? '' : ` (${rule})`}`,
+    rule: (title, id) => `Rheol: ${title} (${id})`,
+    rules: (department, id, version) => `Rheolau: ${department} (${id}), fersiwn ${version}`,
+    product: (version) => `Countersign: fersiwn ${version}`,
+    draft: 'O’r drafft:',
+    comment: 'Beth sy’n anghywir:',
+  },
+};
