@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Messages } from '../../../lib/i18n/messages.ts';
-import { emailIn, mailTo, reportText } from '../../../lib/panel/wrong-hint.ts';
+import { emailIn, mailTo, reportText } from './report-text.ts';
 import { WhichRule } from './which-rule.tsx';
 import type { WrongHintState } from './types.ts';
 

@@ -41,7 +41,7 @@ export const panelTexts: PanelTexts = {
     pauseAny: 'Oedi nes i mi ei droi ymlaen',
     turnOffSite: (site) => `Diffodd ar ${site}`,
     mayNotPause: 'Mae eich adran yn cadw Countersign ymlaen.',
-    reportHint: 'Rhoi gwybod am awgrym anghywir',
+    reportHint: 'Rhoi gwybod am broblem gydag awgrym',
     settings: 'Gosodiadau',
     help: 'Sut mae Countersign yn gweithio',
     paused: 'Mae Countersign wedi oedi',

@@ -1,15 +1,15 @@
 import type { DeepPartial } from '../with-fallback.ts';
 import type { wrongHintTexts as english } from '../en/wrong-hint.ts';
 
-/** The texts of the page on which a wrong hint is reported; in Welsh. */
+/** The texts of the page on which a problem with a hint is reported; in Welsh. */
 export const wrongHintTexts: DeepPartial<typeof english> = {
   wrongHint: {
-    title: 'Rhoi gwybod am awgrym anghywir',
+    title: 'Rhoi gwybod am broblem gydag awgrym',
     about:
       'Ysgrifennwch at y bobl sy’n gofalu am eich rheolau. Nid yw Countersign yn anfon dim: chi sy’n anfon yr adroddiad.',
-    which: 'Pa awgrym sy’n anghywir?',
+    which: 'Yr awgrym',
     notListed: 'Awgrym arall',
-    what: 'Beth sy’n anghywir?',
+    what: 'Y broblem',
     addWords: 'Ychwanegu’r frawddeg hon o fy nrafft',
     addWordsAbout: 'Peidiwch â’i chynnwys os nad yw’n gyhoeddus eto.',
     text: 'Eich adroddiad',
@@ -20,11 +20,11 @@ export const wrongHintTexts: DeepPartial<typeof english> = {
     copy: 'Copïo’r adroddiad',
     copied: 'Adroddiad wedi’i gopïo. Gludwch ef mewn e-bost neu ddogfen.',
     notCopied: 'Adroddiad heb ei gopïo. Dewiswch y testun uchod a’i gopïo.',
-    subject: (rule) => `Countersign: awgrym anghywir${rule === null ? '' : ` (${rule})`}`,
+    subject: (rule) => `Countersign: problem gydag awgrym${rule === null ? '' : ` (${rule})`}`,
     rule: (title, id) => `Rheol: ${title} (${id})`,
     rules: (department, id, version) => `Rheolau: ${department} (${id}), fersiwn ${version}`,
     product: (version) => `Countersign: fersiwn ${version}`,
     draft: 'O’r drafft:',
-    comment: 'Beth sy’n anghywir:',
+    comment: 'Y broblem:',
   },
 };

@@ -40,7 +40,7 @@ export const panelTexts = {
     pauseAny: 'Pause until I turn it on',
     turnOffSite: (site: string): string => `Turn off on ${site}`,
     mayNotPause: 'Your department keeps Countersign on.',
-    reportHint: 'Report a wrong hint',
+    reportHint: 'Report a problem with a hint',
     settings: 'Settings',
     help: 'How Countersign works',
     paused: 'Countersign is paused',

@@ -1,11 +1,11 @@
-/** The texts of the page on which a wrong hint is reported; in English. */
+/** The texts of the page on which a problem with a hint is reported; in English. */
 export const wrongHintTexts = {
   wrongHint: {
-    title: 'Report a wrong hint',
+    title: 'Report a problem with a hint',
     about: 'Write to the people who look after your rules. Countersign sends nothing: you send the report yourself.',
-    which: 'Which hint is wrong?',
+    which: 'The hint',
     notListed: 'Another hint',
-    what: 'What is wrong with it?',
+    what: 'The problem',
     addWords: 'Add this sentence from my draft',
     addWordsAbout: 'Leave it out if it is not public yet.',
     text: 'Your report',
@@ -15,13 +15,13 @@ export const wrongHintTexts = {
     copy: 'Copy the report',
     copied: 'Report copied. Paste it into an email or document.',
     notCopied: 'Report not copied. Select the text above and copy it.',
-    subject: (rule: string | null): string => `Countersign: a wrong hint${rule === null ? '' : ` (${rule})`}`,
+    subject: (rule: string | null): string => `Countersign: a problem with a hint${rule === null ? '' : ` (${rule})`}`,
     /* The lines of the report. */
     rule: (title: string, id: string): string => `Rule: ${title} (${id})`,
     rules: (department: string, id: string, version: number): string =>
       `Rules: ${department} (${id}), version ${version}`,
     product: (version: string): string => `Countersign: version ${version}`,
     draft: 'From the draft:',
-    comment: 'What is wrong:',
+    comment: 'The problem:',
   },
 };

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { mailTo } from '../../../components/popup/report/report-text.ts';
 import { WrongHint } from '../../../components/popup/report/wrong-hint.tsx';
 import type { WrongHintState } from '../../../components/popup/report/types.ts';
 import { getMessages } from '../../../lib/i18n/messages.ts';
@@ -41,8 +42,8 @@ test('the report has the rule and the versions, and no word of the draft until t
 
 test('what the person writes is in the report, in the email and in the copy', () => {
   const page = open();
-  page.type(page.getByLabelText('What is wrong with it?') as HTMLInputElement, 'It is a name.');
-  const report = [...LINES, '', 'What is wrong:', 'It is a name.'].join('\n');
+  page.type(page.getByLabelText('The problem') as HTMLInputElement, 'It is a name.');
+  const report = [...LINES, '', 'The problem:', 'It is a name.'].join('\n');
   expect(page.text()).toBe(report);
   const href = page.getByRole('link', { name: 'Write an email to press@rivers.example' }).getAttribute('href')!;
   expect(href.startsWith('mailto:press@rivers.example?subject=')).toBe(true);
@@ -66,4 +67,15 @@ test.each([
   const page = open({ contact });
   expect(page.queryByRole('link')).toBeNull();
   expect(page.root.textContent).toContain(sentence);
+});
+
+test.each([
+  ['press@rivers.example', 'mailto:press@rivers.example?subject=a%26b&body=x%0D%0Ay'],
+  ['mailto:press@rivers.example', 'mailto:press@rivers.example?subject=a%26b&body=x%0D%0Ay'],
+  ['Sam Rees <press@rivers.example>', 'mailto:press@rivers.example?subject=a%26b&body=x%0D%0Ay'],
+  ['press@rivers.example?bcc=me@evil.example', 'mailto:press@rivers.example?subject=a%26b&body=x%0D%0Ay'],
+  ['https://help.rivers.example', null],
+  [null, null],
+])('an email goes to the address in %s and to no other', (contact, address) => {
+  expect(mailTo(contact, 'a&b', 'x\ny')).toBe(address);
 });
