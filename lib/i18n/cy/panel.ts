@@ -63,6 +63,7 @@ export const panelTexts: PanelTexts = {
     moveToEnd: (words) => `Symud “${words}” i’r diwedd`,
     moveAfter: (words, after) => `Symud “${words}” ar ôl “${after}”`,
     was: (words) => `, yn lle “${words}”`,
+    becomes: (sentence) => `Wedyn mae’n dweud: ${sentence}`,
     cost: (change) => `${formatNumber(Math.abs(change), 'cy')} nod yn ${change < 0 ? 'llai' : 'fwy'}`,
     characters: () => '',
     copy: (words) => `Copïo “${words}”`,

@@ -65,6 +65,8 @@ export const panelTexts = {
     moveAfter: (words: string, after: string): string => `Move “${words}” after “${after}”`,
     /** Heard after the label of a fix. */
     was: (words: string): string => `, was “${words}”`,
+    /** Heard after what to do: the sentence as a fix makes it. */
+    becomes: (sentence: string): string => `It then says: ${sentence}`,
     /** Seen beside the label of a fix, in small letters; `characters` is only heard. */
     cost: (change: number): string => (change < 0 ? `${formatNumber(-change)} fewer` : `${formatNumber(change)} more`),
     characters: (change: number): string => (Math.abs(change) === 1 ? ' character' : ' characters'),
