@@ -1,8 +1,7 @@
-import type { DeepPartial } from '../with-fallback.ts';
 import type { wrongHintTexts as english } from '../en/wrong-hint.ts';
 
 /** The texts of the page on which a problem with a hint is reported; in Welsh. */
-export const wrongHintTexts: DeepPartial<typeof english> = {
+export const wrongHintTexts: typeof english = {
   wrongHint: {
     title: 'Rhoi gwybod am broblem gydag awgrym',
     about:

@@ -7,7 +7,7 @@ export const wrongHintTexts = {
     notListed: 'Another hint',
     what: 'The problem',
     addWords: 'Add this sentence from my draft',
-    addWordsAbout: 'Leave it out if it is not public yet.',
+    addWordsAbout: 'Do not add it if it is not public yet.',
     text: 'Your report',
     email: (address: string): string => `Write an email to ${address}`,
     contact: (contact: string): string => `Copy the report, then send it to ${contact}.`,
