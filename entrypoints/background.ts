@@ -68,6 +68,10 @@ export default defineBackground(() => {
       showTab(tab, state);
       return true;
     },
+    'open-report': ({ report }) =>
+      browser.tabs
+        .create({ url: browser.runtime.getURL(`/popup.html${toHash('report', tickets.keep(report))}`) })
+        .then(() => true),
     'open-page': ({ page }) =>
       browser.tabs
         .create({ url: browser.runtime.getURL(page === 'settings' ? '/options.html' : '/firstrun.html') })

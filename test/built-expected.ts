@@ -103,8 +103,8 @@ export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
   'background.js': [
     { reach: { fetch: 1 }, why: 'the one network request: lib/delivery/fetch.ts' },
     {
-      reach: { '.tabs': 4 },
-      why: 'opens our own pages in a tab: an article, what is looked up, the settings, the first-run page',
+      reach: { '.tabs': 6 },
+      why: 'opens our own pages in a tab: an article, what is looked up, a report, the settings, the first-run page; hears that a tab has closed',
     },
     { reach: { '.postMessage': 1 }, why: 'tells a page of ours that it is its turn to change a stored value' },
     POLYFILL,
@@ -180,6 +180,7 @@ export const expectedInSource: Readonly<
     { names: ['.tabs'], why: 'asks the panel of the tab that is shown' },
     { names: ['.postMessage'], why: 'hands a draft to a tab of our own' },
   ],
+  'lib/toolbar': [{ names: ['.tabs'], why: 'hears that a tab has closed' }],
   'lib/guidance/lookup': [{ names: ['.tabs'], why: 'opens our own popup.html in a tab' }],
   'lib/delivery': [
     { names: ['fetch'], why: 'the one network request' },

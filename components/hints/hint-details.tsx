@@ -10,7 +10,7 @@ type Props = {
   readonly id: string;
   readonly row: HintRow<HintView>;
   readonly describedBy: string;
-  readonly actions: HintActions & Pick<PanelActions, 'hoverHints'>;
+  readonly actions: HintActions & Pick<PanelActions, 'hoverHints' | 'reportHint'>;
   /** The row will disappear while focus is on it. */
   readonly onLeaving: () => void;
   readonly texts: Messages;
@@ -52,6 +52,16 @@ export const HintDetails = ({ id, row, describedBy, actions, onLeaving, texts }:
         onReadMore={worst.guidance === undefined ? undefined : () => actions.openGuidance(worst.id)}
         texts={texts}
       />
+      {actions.reportHint && (
+        <button
+          type="button"
+          className="button-link report-hint"
+          aria-describedby={describedBy}
+          onClick={() => actions.reportHint?.(worst.id)}
+        >
+          {texts.menu.reportHint}
+        </button>
+      )}
     </div>
   );
 };

@@ -36,6 +36,16 @@ type ListProps = {
   readonly texts: Messages;
 };
 
+/** What goes with a row of the list: with the last one the number of ignored hints and every list of them. */
+const leavingWith = (row: Element): readonly Element[] => {
+  const main = row.closest('main');
+  if (!main || row.parentElement!.children.length > 1) return [row];
+  return [
+    row,
+    ...[...main.querySelectorAll('.ignored-count')].flatMap((count) => count.closest('[data-focus-group]') ?? []),
+  ];
+};
+
 /** The rows that are ignored in this post, each with a button that shows its hints again. */
 export const IgnoredList = ({ id, ignored, onShowAgain, texts }: ListProps) => {
   const own = useId();
@@ -53,7 +63,7 @@ export const IgnoredList = ({ id, ignored, onShowAgain, texts }: ListProps) => {
             className="button-link"
             aria-describedby={`${own}${index}`}
             onClick={({ detail, currentTarget }) => {
-              if (detail === 0) focusNeighbour(currentTarget.closest('li')!);
+              if (detail === 0) focusNeighbour(currentTarget.closest('li')!, leavingWith(currentTarget.closest('li')!));
               onShowAgain(hints.map(({ id: ignoredId }) => ignoredId));
             }}
           >

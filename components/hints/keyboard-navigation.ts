@@ -56,7 +56,9 @@ const findNeighbour = (row: Element, leaving: readonly Element[] = [row]): HTMLE
     (group) => group === row || !(group.matches('.fix-all') || leaving.some((one) => one.contains(group))),
   );
   const next = besideOf(groups, row);
-  return next ? stopOf(next) : root.querySelector<HTMLElement>('button');
+  if (next) return stopOf(next);
+  const buttons = [...root.querySelectorAll<HTMLElement>('button')];
+  return buttons.find((button) => !leaving.some((one) => one.contains(button))) ?? null;
 };
 
 /**

@@ -28,7 +28,13 @@ export const Card = ({ card: { hint, row }, actions, texts }: Props) => {
       </p>
       <p className="why">{hint.why}</p>
       <div className="actions">
-        <FixButtons hint={hint} describedBy={message} onFix={(index) => actions.fix(hint.id, index)} texts={texts} />
+        <FixButtons
+          hint={hint}
+          describedBy={message}
+          inCard
+          onFix={(index) => actions.fix(hint.id, index)}
+          texts={texts}
+        />
         <FixAllButton fixable={fixableIn(row)} all={row.length} onFixAll={actions.fixAll} texts={texts} />
         <IgnoreButtons
           hints={[hint]}

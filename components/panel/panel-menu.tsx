@@ -3,7 +3,7 @@ import type { PanelActions, PanelState } from '../../lib/panel/types.ts';
 
 type Props = {
   readonly state: Pick<PanelState, 'department' | 'mayPause' | 'site'>;
-  readonly actions: Pick<PanelActions, 'pause' | 'openPage'>;
+  readonly actions: Pick<PanelActions, 'pause' | 'openPage' | 'reportHint'>;
   readonly texts: Messages;
 };
 
@@ -38,6 +38,13 @@ export const PanelMenu = ({ state: { department, mayPause, site }, actions, text
           </li>
         )}
         {mayPause === 'no' && <li>{t.mayNotPause}</li>}
+        {actions.reportHint && (
+          <li>
+            <button type="button" className="button-link" onClick={() => actions.reportHint?.(null)}>
+              {t.reportHint}
+            </button>
+          </li>
+        )}
         <li>
           <button type="button" className="button-link" onClick={() => actions.openPage('settings')}>
             {t.settings}

@@ -4,8 +4,11 @@ import { DraftFieldFallback } from './check/draft-field-fallback.tsx';
 import type { InitialDraft } from './check/types.ts';
 import { GuidanceView } from './guidance-view.tsx';
 import { type RouteName, type Route, parseHash } from '../../lib/guidance/lookup/route.ts';
+import { OffLine } from './off-line.tsx';
+import { PopupMenu } from './popup-menu.tsx';
 import { StatusLine } from './status-line.tsx';
 import type { CheckProps, PopupActions, PopupState, ViewProps } from './types.ts';
+import { ThisTab } from './this-tab.tsx';
 import { type View, ViewNav } from './view-links.tsx';
 
 type Props = {
@@ -16,34 +19,42 @@ type Props = {
   readonly check: ComponentType<CheckProps>;
   /** The directory. It is loaded later too, because it reads and writes files. `id`: the part that is open. */
   readonly people: ComponentType<ViewProps & { readonly id: string }>;
+  /** The page on which a wrong hint is reported. `id`: what it begins with, if another page opened it. */
+  readonly report: ComponentType<ViewProps & { readonly id: string }>;
   readonly actions: PopupActions;
   readonly texts: Messages;
 };
 
-const viewOf: Readonly<Record<RouteName, View>> = {
+/** The views of the links, and those that have none. */
+type AnyView = View | 'report';
+
+const viewOf: Readonly<Record<RouteName, AnyView>> = {
   'look-up': 'look-up',
   term: 'look-up',
   guidance: 'look-up',
   help: 'look-up',
   check: 'check',
   people: 'people',
+  report: 'report',
 };
 
 /**
  * Shows one view at a time, by the page's address. A view that was opened keeps its state until the popup closes.
  */
-export const Popup = ({ state, hash, check: Check, people: People, actions, texts }: Props) => {
+export const Popup = ({ state, hash, check: Check, people: People, report: Report, actions, texts }: Props) => {
   const begun = useRef<InitialDraft | null>(null);
   const route = parseHash(hash);
   const shown = viewOf[route.place];
-  const [opened, setOpened] = useState<Partial<Record<View, Route>>>({ [shown]: route });
+  const [opened, setOpened] = useState<Partial<Record<AnyView, Route>>>({ [shown]: route });
   if (opened[shown]?.place !== route.place || opened[shown].id !== route.id) setOpened({ ...opened, [shown]: route });
+
+  const { off } = state;
 
   useEffect(() => {
     document.title = `${texts.popup.views[shown]} – ${texts.name}`;
   }, [texts, shown]);
 
-  const view = (name: View, show: (at: Route, isShown: boolean) => ReactNode): ReactNode => {
+  const view = (name: AnyView, show: (at: Route, isShown: boolean) => ReactNode): ReactNode => {
     const at = opened[name];
     return at && <div hidden={name !== shown}>{show(at, name === shown)}</div>;
   };
@@ -54,7 +65,9 @@ export const Popup = ({ state, hash, check: Check, people: People, actions, text
         <h1>{texts.name}</h1>
         <ViewNav view={shown} texts={texts} />
       </header>
+      {off && <OffLine off={off} onResume={actions.resume} texts={texts} />}
       <main>
+        {!off && state.tab && route.place === 'look-up' && <ThisTab tab={state.tab} actions={actions} texts={texts} />}
         {view('look-up', (at, isShown) => (
           <GuidanceView state={state} route={at} shown={isShown} actions={actions} texts={texts} />
         ))}
@@ -68,8 +81,15 @@ export const Popup = ({ state, hash, check: Check, people: People, actions, text
             <People id={id} shown={isShown} texts={texts} />
           </Suspense>
         ))}
+        {view('report', ({ id }, isShown) => (
+          <Suspense fallback={null}>
+            <Report id={id} shown={isShown} texts={texts} />
+          </Suspense>
+        ))}
       </main>
-      <StatusLine inForce={state.inForce} onSettings={actions.openSettings} texts={texts} />
+      <StatusLine inForce={state.inForce} onSettings={actions.openSettings} texts={texts}>
+        <PopupMenu state={state} actions={actions} texts={texts} />
+      </StatusLine>
     </div>
   );
 };

@@ -1,14 +1,21 @@
 import { toHash } from '../../lib/guidance/lookup/route.ts';
+import type { ReactNode } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { ActiveRulesSummary } from './types.ts';
 
-type Props = { readonly inForce: ActiveRulesSummary | null; readonly onSettings: () => void; readonly texts: Messages };
+type Props = {
+  readonly inForce: ActiveRulesSummary | null;
+  /** What goes below. */
+  readonly children: ReactNode;
+  readonly onSettings: () => void;
+  readonly texts: Messages;
+};
 
 /**
  * Whose rules apply, which version and since when. Above it the most serious issue with them; the settings show the
  * others.
  */
-export const StatusLine = ({ inForce, onSettings, texts }: Props) => (
+export const StatusLine = ({ inForce, children, onSettings, texts }: Props) => (
   <footer className="rules-status">
     {/* It is always on the page, because screen readers announce only changes in it. */}
     <div role="status">
@@ -29,5 +36,6 @@ export const StatusLine = ({ inForce, onSettings, texts }: Props) => (
     <button type="button" className="button-link" onClick={onSettings}>
       {texts.popup.settings}
     </button>
+    {children}
   </footer>
 );

@@ -3,6 +3,9 @@ import type { IssueLevel } from '../../lib/delivery/issues.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import type { HelpTopic } from '../../lib/i18n/help-messages.ts';
 import type { HelpId } from '../../lib/i18n/help-topics.ts';
+import type { TabSummary } from '../../lib/messaging/messages.ts';
+import type { Paused } from '../../lib/panel/types.ts';
+import type { MayPause } from '../../lib/settings/pause.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { GuidanceData } from '../guidance/strategy.ts';
 import type { InitialDraft } from './check/types.ts';
@@ -31,6 +34,11 @@ export type PopupState = {
   readonly glossary: readonly Term[];
   /** Ids of terms that occur in the draft being written, which come first. */
   readonly inDraft: readonly string[];
+  /** The hints of the draft in the tab in front; null where there is none. */
+  readonly tab: TabSummary | null;
+  /** Checking is paused, or off on the site of the tab in front; null if it is not. */
+  readonly off: Paused | null;
+  readonly mayPause: MayPause;
   /** The words to look up to begin with, or ''. */
   readonly asked: string;
   /** The guidance and all it brings; the sources of the glossary are there too. */
@@ -48,6 +56,11 @@ export type PopupActions = {
   /** Goes where one came from, or to the start from a page that was opened at this very place. */
   readonly back: () => void;
   readonly openSettings: () => void;
+  /** Opens the panel of the tab in front and moves the keyboard into it. */
+  readonly goToPanel: () => void;
+  /** Pauses checking for an hour, or until it is turned on. */
+  readonly pause: (length: 'hour' | 'any') => void;
+  readonly resume: () => void;
 };
 
 /**

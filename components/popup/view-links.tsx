@@ -5,7 +5,7 @@ const views = ['look-up', 'check', 'people'] as const satisfies readonly RouteNa
 export type View = (typeof views)[number];
 
 /** Links between the views of the popup. They are plain links, so that the browser's keys and history work. */
-export const ViewNav = ({ view, texts }: { readonly view: View; readonly texts: Messages }) => (
+export const ViewNav = ({ view, texts }: { readonly view: string; readonly texts: Messages }) => (
   <nav aria-label={texts.popup.views.label}>
     <ul className="views">
       {views.map((name) => (

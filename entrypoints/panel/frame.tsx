@@ -10,6 +10,7 @@ import { createTermsHandler } from '../../lib/panel/draft-terms.ts';
 import { pausableRules } from '../../lib/panel/pausable-rules.ts';
 import { liveRules } from '../../lib/panel/live-rules.ts';
 import { followTabState, NO_DRAFT } from '../../lib/panel/tab-state.ts';
+import { toTabSummary } from '../../lib/panel/tab-summary.ts';
 import { createMentionHandler } from '../../lib/panel/mention.ts';
 import { askBackground } from '../../lib/messaging/ask.ts';
 import type { ToComposer, ToPanel } from '../../lib/messaging/messages.ts';
@@ -58,6 +59,14 @@ export const mountPanel = async (root: HTMLElement, { channel: channelName, site
     now: Date.now,
     wait: (ms, call) => void setTimeout(call, ms),
   });
+  /** Asks for a page. An extension that was updated or turned off does not answer, and then the panel says so. */
+  const ask = (message: Parameters<typeof askBackground>[0]): void => {
+    const { noAnswer } = getMessages(settings.now().language).notices;
+    void askBackground(message).then(
+      (answer) => answer === undefined && panel.showNotice(noAnswer),
+      () => panel.showNotice(noAnswer),
+    );
+  };
   const card = openCardChannel(channelName);
   const panel = createPanelController(rules.now(), settings.now(), {
     post,
@@ -65,9 +74,10 @@ export const mountPanel = async (root: HTMLElement, { channel: channelName, site
     changeSettings,
     addReasons: (given) => addReason(given, rules.now().reasonDays),
     focusPanel: () => requestAnimationFrame(() => root.querySelector<HTMLElement>('[data-initial-focus]')?.focus()),
-    openGuidance: (guidance) => void askBackground({ type: 'open-guidance', guidance }),
+    openGuidance: (guidance) => ask({ type: 'open-guidance', guidance }),
+    openReport: (start) => ask({ type: 'open-report', report: JSON.stringify(start) }),
     setPause: storedPause.save,
-    openPage: (page) => void askBackground({ type: 'open-page', page }),
+    openPage: (page) => ask({ type: 'open-page', page }),
     clock: () => new Date(),
     site,
   });
@@ -80,7 +90,19 @@ export const mountPanel = async (root: HTMLElement, { channel: channelName, site
     text: () => panel.draft()?.text ?? null,
   });
   const mention = createMentionHandler({ draft: panel.draft, post });
-  handlePopupMessages({ 'draft-terms': draftTerms, mention: ({ handle }) => mention(handle) });
+  handlePopupMessages({
+    'draft-terms': draftTerms,
+    'draft-hints': () => toTabSummary(panel),
+    'enter-panel': () => {
+      panel.receive({ type: 'enter' });
+      return true;
+    },
+    'turn-on': () => {
+      panel.actions.resume();
+      return true;
+    },
+    mention: ({ handle }) => mention(handle),
+  });
   followTabState(panel, (state) => void askBackground({ type: 'tab-state', ...state }).catch(() => undefined));
   addEventListener('pagehide', () => void askBackground({ type: 'tab-state', ...NO_DRAFT }).catch(() => undefined));
   port.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => panel.receive(data));

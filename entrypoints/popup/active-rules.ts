@@ -1,6 +1,8 @@
 import type { RulesIssue, ActiveRulesSummary as Shown } from '../../components/popup/types.ts';
 import { ISSUE_LEVELS, issuesToShow } from '../../lib/delivery/issues.ts';
 import { watchActiveRuleSet, type ActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
+import { mayPauseOf } from '../../lib/delivery/policy/schema.ts';
+import type { MayPause } from '../../lib/settings/pause.ts';
 import { departmentName } from '../../lib/delivery/department-name.ts';
 import { type GlossaryPart, starterGlossary } from '../../lib/rule-set/starter/starter-glossary.ts';
 import { getRulesMessages } from '../../lib/i18n/rules-messages.ts';
@@ -11,6 +13,7 @@ import type { InterfaceLanguage } from '../../lib/text/languages.ts';
 /** Whose rules are active, what can be looked up in them, and the issue to show, in a language. */
 export type ActiveRules = {
   readonly inForce: Omit<Shown, 'amiss'>;
+  readonly mayPause: MayPause;
   readonly strategy: GlossaryPart;
   readonly helpIn: (language: InterfaceLanguage) => readonly HelpTopic[];
   readonly amissIn: (language: InterfaceLanguage) => RulesIssue | null;
@@ -23,6 +26,7 @@ const asShown = (inForce: ActiveRuleSet): ActiveRules => {
   const [gravest, ...more] = issuesToShow(faults);
   return {
     inForce: { department: departmentName(inForce, strategy), version, published },
+    mayPause: mayPauseOf(inForce.policy),
     strategy,
     helpIn: getHelp,
     amissIn: (language) =>

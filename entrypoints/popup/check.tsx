@@ -12,6 +12,7 @@ import { hasSameRules } from '../../lib/delivery/resolve-rules.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
 import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts';
 import { navigate } from './hash-history.ts';
+import { putReportStart } from './report-start.ts';
 import { draftHandedOver, moveDraftToTab, inPopup } from './move-to-tab.ts';
 
 /*
@@ -37,6 +38,7 @@ const {
   changeSettings,
   addReasons: addReason,
   openGuidance: (guidance) => navigate(toHash('guidance', guidance)),
+  openReport: (start) => navigate(toHash('report', putReportStart(start))),
   clock: () => new Date(),
 });
 if (handedOver) write(handedOver.text, toContext(handedOver.post));

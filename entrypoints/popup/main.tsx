@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup/popup.tsx';
 import { afterPaint } from '../../components/parts/after-paint.ts';
 import type { PopupActions, PopupState } from '../../components/popup/types.ts';
-import { askBackground } from '../../lib/messaging/ask.ts';
+import { askBackground, askPanel } from '../../lib/messaging/ask.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { createStore, type ExternalStore } from '../../lib/platform/live.ts';
 import { loadLanguage, watchLanguage } from '../../lib/settings/language.ts';
@@ -14,8 +14,13 @@ import { goBack, navigate, getHash, subscribe } from './hash-history.ts';
 import { inPopup } from './move-to-tab.ts';
 import type { ActiveRules } from './active-rules.ts';
 import { loadDraftTerms, loadInitialQuery } from './initial-query.ts';
+import type { TabSummary } from '../../lib/messaging/messages.ts';
+import type { Paused } from '../../lib/panel/types.ts';
+import { isPaused, type MayPause, type Pause } from '../../lib/settings/pause.ts';
+import { localTime } from '../../lib/text/time/format.ts';
 
 const Check = lazy(async () => ({ default: (await import('./check.tsx')).CheckDraftRoute }));
+const Report = lazy(async () => ({ default: (await import('./report.tsx')).WrongHintRoute }));
 const People = lazy(async () => ({ default: (await import('./directory.tsx')).DirectoryRoute }));
 
 // The browser makes a popup as large as what is in it; in a tab there is room already.
@@ -23,7 +28,10 @@ document.documentElement.toggleAttribute('data-popup', inPopup);
 
 // A popup that stays open over the settings would hide them.
 const openSettings = (): void => void browser.runtime.openOptionsPage().then(() => inPopup && window.close());
-const actions: PopupActions = { go: navigate, back: goBack, openSettings };
+const ownActions = { go: navigate, back: goBack, openSettings } as const;
+
+// The panel takes focus once the popup has gone.
+const goToPanel = (): void => void askPanel({ type: 'enter-panel' }).then(() => inPopup && window.close());
 
 /** What is shown before the rules have been read: the box, which takes letters at once. */
 const blank: Pick<PopupState, 'inForce' | 'glossary' | 'strategy' | 'help'> = {
@@ -33,11 +41,24 @@ const blank: Pick<PopupState, 'inForce' | 'glossary' | 'strategy' | 'help'> = {
   strategy: { language: 'en', guidance: [], objectives: [], contentTypes: [], links: {}, linkHosts: [], sources: {} },
 };
 
+/** Why the draft of the tab in front is not checked. */
+const offIn = (tab: TabSummary | null, pause: Pause | null, mayPause: MayPause): Paused | null => {
+  if (tab?.siteOff) return { until: null, ...tab.siteOff };
+  return isPaused(pause, mayPause, Date.now())
+    ? { until: pause.until === null ? null : localTime(pause.until), site: null, locked: false }
+    : null;
+};
+
 const App = ({ liveTexts, asked }: { readonly liveTexts: ExternalStore<Messages>; readonly asked: string }) => {
   const texts = useSyncExternalStore(liveTexts.subscribe, liveTexts.now);
   useEffect(() => {
     document.documentElement.lang = texts.language;
   }, [texts]);
+  const [tab, setTab] = useState<TabSummary | null>(null);
+  const askTab = (): void => void askPanel({ type: 'draft-hints' }).then(setTab);
+  useEffect(askTab, []);
+  const [pause, setPause] = useState<Pause | null>(null);
+  useEffect(() => void import('./pause.ts').then(({ watchPause }) => watchPause(setPause)), []);
   const [inDraft, setInDraft] = useState<readonly string[]>([]);
   useEffect(() => void loadDraftTerms().then(setInDraft), []);
   // Apart and later: examining a rule set takes as long as all the rest, and the panel and the settings, which share
@@ -64,12 +85,24 @@ const App = ({ liveTexts, asked }: { readonly liveTexts: ExternalStore<Messages>
   useEffect(() => {
     if (inPopup) void askBackground({ type: 'popup-opened' }).catch(() => undefined);
   }, []);
+  const mayPause = rules?.mayPause ?? 'no';
+  const off = offIn(tab, pause, mayPause);
+  const actions: PopupActions = {
+    ...ownActions,
+    goToPanel,
+    pause: (length) => void import('./pause.ts').then(({ pauseFor }) => pauseFor(length)),
+    resume: () =>
+      void (off?.site
+        ? askPanel({ type: 'turn-on' }).then(askTab)
+        : import('./pause.ts').then(({ turnOn }) => turnOn())),
+  };
   return (
     <Popup
-      state={{ ...shown, inDraft, asked, inPopup }}
+      state={{ ...shown, tab, off, mayPause, inDraft, asked, inPopup }}
       hash={useSyncExternalStore(subscribe, getHash)}
       check={Check}
       people={People}
+      report={Report}
       actions={actions}
       texts={texts}
     />

@@ -32,14 +32,11 @@ const placeForJson = (hint: Hint) => {
   return { target: targetOf(hint), start, end, message: hint.message, replacements };
 };
 
-/** The hints of one rule, as the panel shows them: the first, and the other places where the rule says the same. */
-const rowForJson = ({ rule, severity, hints: [first, ...others] }: HintRow<Hint>, open: boolean) => ({
-  rule,
-  severity,
-  open,
-  ...placeForJson(first),
-  ...(others.length > 0 && { more: others.map(placeForJson) }),
-});
+/** The hints of one rule, as the panel shows them: the worst, which speaks for the row, and the other places. */
+const rowForJson = ({ rule, severity, worst, hints }: HintRow<Hint>, open: boolean) => {
+  const others = hints.filter((hint) => hint !== worst);
+  return { rule, severity, open, ...placeForJson(worst), ...(others.length > 0 && { more: others.map(placeForJson) }) };
+};
 
 /** What the panel shows, with every fix, also one that it holds back until another is made. */
 const rowsForJson = (hints: readonly Hint[]) => {

@@ -6,6 +6,7 @@ import { paperTexts } from './cy/print-view.ts';
 import { peopleTexts } from './cy/directory.ts';
 import { popupTexts } from './cy/popup.ts';
 import { toolbarTexts } from './cy/toolbar.ts';
+import { wrongHintTexts } from './cy/wrong-hint.ts';
 import type { Messages } from './en.ts';
 import { date } from './cy/date.ts';
 
@@ -27,4 +28,5 @@ export const cy: Messages = {
   ...optionsTexts,
   ...firstRunTexts,
   ...toolbarTexts,
+  ...wrongHintTexts,
 };

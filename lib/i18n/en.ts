@@ -7,6 +7,7 @@ import { paperTexts } from './en/print-view.ts';
 import { peopleTexts } from './en/directory.ts';
 import { popupTexts } from './en/popup.ts';
 import { toolbarTexts } from './en/toolbar.ts';
+import { wrongHintTexts } from './en/wrong-hint.ts';
 import { date } from './en/date.ts';
 
 /**
@@ -26,6 +27,7 @@ export const en = {
   ...optionsTexts,
   ...firstRunTexts,
   ...toolbarTexts,
+  ...wrongHintTexts,
 };
 
 /** The catalogue's shape: every language has these entries. */

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { readTabSummary } from './tab-summary.ts';
 import type { AnswersOf, MessageOf, TO_BACKGROUND, TO_PANEL } from './messages.ts';
 
 type BackgroundAnswers = AnswersOf<typeof TO_BACKGROUND>;
@@ -18,6 +19,9 @@ export const askBackground = <Type extends keyof BackgroundAnswers>(
  */
 const readers: { readonly [Type in keyof PanelAnswers]: (answer: unknown) => PanelAnswers[Type] } = {
   'draft-terms': (ids) => (Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : []),
+  'draft-hints': readTabSummary,
+  'enter-panel': (done) => done === true,
+  'turn-on': (done) => done === true,
   mention: (done) => done === true,
 };
 

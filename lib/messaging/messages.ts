@@ -181,16 +181,38 @@ export const TO_BACKGROUND = {
     warning: count,
     suggestion: count,
   }),
+  /** Open our page on which a wrong hint is reported; `report` as lib/panel/wrong-hint.ts writes it. */
+  'open-report': answered<true>()('panel', { report: z.string().min(1).max(1_500) }),
   /** The popup of the toolbar button was opened. */
   'popup-opened': answered<true>()('popup', {}),
   /** The words put by for the popup in a tab, once; null where there are none. */
   'take-words': answered<string | null>()('popup', { ticket: id }),
 } as const;
 
+/** A row of hints as the popup shows it: its rule, what to do, and how many places it is about. */
+export type RowSummary = {
+  readonly rule: string;
+  readonly message: string;
+  readonly severity: Severity;
+  readonly places: number;
+};
+
+/** What the panel of a tab tells the popup. `siteOff`: checking is off on this site, which is named by its host. */
+export type TabSummary = {
+  readonly rows: readonly RowSummary[];
+  readonly siteOff: { readonly site: string; readonly locked: boolean } | null;
+};
+
 /** To the panel in the tab that is shown. */
 export const TO_PANEL = {
   /** The ids of the terms that occur in the draft. */
   'draft-terms': answered<readonly string[]>()('popup', {}),
+  /** The hints of the draft; null where there is none. */
+  'draft-hints': answered<TabSummary | null>()('popup', {}),
+  /** Open the panel and move the keyboard into it. Answered with whether there is one. */
+  'enter-panel': answered<boolean>()('popup', {}),
+  /** Turn checking on again on the site of this tab. */
+  'turn-on': answered<boolean>()('popup', {}),
   /** Put this handle (without its @) into the draft. Answered with whether there is one. */
   mention: answered<boolean>()('popup', { handle: z.string().min(1).max(100) }),
 } as const;

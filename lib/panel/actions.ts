@@ -8,6 +8,7 @@ import { getMessages } from '../i18n/messages.ts';
 import { toPlainDateTime } from '../text/time/plain-date-time.ts';
 import type { PanelContext } from './parts.ts';
 import { mayIgnoreHere, mayIgnoreWord } from './can-ignore-word.ts';
+import { startReport } from './wrong-hint.ts';
 import { toSavedState } from './draft-store.ts';
 import { editsOf } from './edits.ts';
 
@@ -150,9 +151,10 @@ const postActions = (
 
 /** What the menu does. */
 const menuActions = (
-  { dependencies, change, settings, rules, off }: PanelContext,
-  { hideCard }: Tools,
-): Pick<PanelActions, 'pause' | 'resume' | 'openPage'> => {
+  { dependencies, change, state, settings, rules, off }: PanelContext,
+  { hideCard, hintOf }: Tools,
+): Pick<PanelActions, 'pause' | 'resume' | 'openPage' | 'reportHint'> => {
+  const { openReport } = dependencies;
   const notSaved = (): void => change({ notice: textsOf(settings).notices.notSaved });
   const store = (pause: Pause | null): void => void dependencies.setPause(pause).catch(notSaved);
   const setSite = (site: string, isOff: boolean): void =>
@@ -172,6 +174,15 @@ const menuActions = (
       else store(null);
     },
     openPage: dependencies.openPage,
+    reportHint:
+      openReport === undefined
+        ? null
+        : (id) => {
+            const draft = state();
+            const hint = id === null ? undefined : hintOf(id);
+            const hints = hint ? [hint] : (draft?.hints ?? []);
+            openReport(startReport(hints, draft?.result.draft ?? { text: '', sentences: [] }));
+          },
   };
 };
 

@@ -11,7 +11,7 @@ import type { PanelDependencies } from './parts.ts';
 /** What a draft in a text box of the extension depends on. */
 export type LocalDraftDependencies = Pick<
   PanelDependencies,
-  'changeSettings' | 'addReasons' | 'openGuidance' | 'clock'
+  'changeSettings' | 'addReasons' | 'openGuidance' | 'openReport' | 'clock'
 > & {
   /** Puts a text in place of a span of the box, if `expected` stands there; answers whether it did. */
   readonly replace: (span: Span, expected: string, text: string) => boolean;

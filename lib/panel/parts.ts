@@ -8,6 +8,7 @@ import type { ReasonLog } from './reason-log.ts';
 import type { DraftState, DraftStore } from './draft-store.ts';
 import type { CardView } from './types.ts';
 import type { FixRunner } from './fix-runner.ts';
+import type { ReportStart } from './wrong-hint.ts';
 import type { WhyOff } from './why-off.ts';
 import type { PanelUiState } from './view-model.ts';
 
@@ -26,6 +27,8 @@ export type PanelDependencies = {
   readonly setPause: (pause: Pause | null) => Promise<void>;
   /** Opens the settings or the help in a tab. */
   readonly openPage: (page: 'settings' | 'help') => void;
+  /** Opens the page on which a wrong hint is reported; left out where nothing is. */
+  readonly openReport?: (start: ReportStart) => void;
   readonly clock: () => Date;
   /** The origin of the page that the panel is in; null for a box of the extension. */
   readonly site: string | null;

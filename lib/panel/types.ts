@@ -1,12 +1,18 @@
 import type { MayPause } from '../settings/pause.ts';
+import type { ChangedSentence } from '../check/changed-sentence.ts';
 import type { FixEffect } from '../check/describe-fix.ts';
 import type { Hint, Replacement } from '../check/hint.ts';
 
 /**
- * A replacement, the text it replaces, what it does and what it costs: weighted characters, negative where the draft
- * gets shorter.
+ * A replacement, the text it replaces, what it does, the sentence that it changes, and what it costs: weighted
+ * characters, negative where the draft gets shorter.
  */
-export type FixView = Replacement & { readonly was: string; readonly effect: FixEffect; readonly cost: number };
+export type FixView = Replacement & {
+  readonly was: string;
+  readonly effect: FixEffect;
+  readonly sentence: ChangedSentence;
+  readonly cost: number;
+};
 
 /** A hint as the panel and the card show it. */
 export type HintView = Omit<Hint, 'replacements'> & {
@@ -115,6 +121,11 @@ export type PanelActions = {
   /** Pauses checking for an hour, until it is turned on, or on this site until it is turned on. */
   readonly pause: (length: 'hour' | 'any' | 'site') => void;
   readonly resume: () => void;
+  /**
+   * Opens a page of ours on which a wrong hint is reported: this one, or any of the draft where it is null. Null where
+   * nothing is reported.
+   */
+  readonly reportHint: ((hint: string | null) => void) | null;
   /** Opens the settings or the help in a tab. */
   readonly openPage: (page: 'settings' | 'help') => void;
 };

@@ -1,5 +1,6 @@
 import type { CardView, FixView, Paused, PanelState, HintView, Stopped } from './types.ts';
 import type { Draft } from '../draft/draft.ts';
+import { changedSentence } from '../check/changed-sentence.ts';
 import { describeFix } from '../check/describe-fix.ts';
 import { lengthChange } from '../check/length-change.ts';
 import type { Hint, Replacement } from '../check/hint.ts';
@@ -62,6 +63,7 @@ const toFixView = ({ text, network }: Draft, { excerpt }: Hint, replacement: Rep
     ...replacement,
     was,
     effect: describeFix({ was, text: replacement.text, wider: was !== excerpt, last }),
+    sentence: changedSentence(text, replacement),
     cost: lengthChange(text, replacement, network),
   };
 };

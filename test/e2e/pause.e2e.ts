@@ -14,6 +14,18 @@ const buttons = (own: TestPage): Promise<readonly string[]> =>
       (await action.getBadgeText({ tabId })) + ' ' + (await action.getTitle({ tabId }))),
   ))()`);
 
+/** What the panel of a tab answers a page of ours that passes for the popup. */
+const askPanels = (own: TestPage, type: string): Promise<unknown> =>
+  own.evaluate(`(async ({ tabs }) => (await Promise.all(
+    (await tabs.query({})).map(({ id }) => tabs.sendMessage(id, { type: '${type}' }).catch(() => null)),
+  )).find(Boolean))(globalThis.browser ?? chrome)`);
+
+/** The text of the report in the page that has opened, and closing that page. */
+const reportPage =
+  "(globalThis.browser ?? chrome).extension.getViews({ type: 'tab' }).find((one) => one.location.hash.startsWith('#report'))";
+const reportShown = `${reportPage}?.document.querySelector('pre')?.innerText ?? ''`;
+const closeReport = `void ${reportPage}.close()`;
+
 inBothBrowsers((it) => {
   it('stops checking until it is turned on: no marks, and Post posts at the first press', async (page) => {
     await write(page, MARKED);
@@ -49,9 +61,26 @@ inBothBrowsers((it) => {
       (seen) => seen.includes('2 Countersign: 2 hints in this tab, 1 must fix'),
     );
 
+    // The popup is told the hints of a tab, and moves the keyboard into its panel.
+    await own.openOwn('popup.html');
+    expect(await askPanels(own, 'draft-hints')).toMatchObject({ rows: [{ severity: 'error' }, {}], siteOff: null });
     await page.toFront();
+    expect(await askPanels(own, 'enter-panel')).toBe(true);
     const panel = await page.panel();
+    await eventually(() => panel.evaluate(() => document.hasFocus() && document.activeElement !== document.body));
+
+    // A report opens in a page of ours, with the rules and no word of the draft.
     await panel.click('.menu summary');
+    await panel.click('.menu li:nth-child(4) button');
+    const report = await eventually(
+      () => own.evaluate(reportShown),
+      (text) => text !== '',
+    );
+    expect(report).toContain('version 1');
+    expect(report).not.toContain('utilise');
+    await own.evaluate(closeReport);
+
+    await page.toFront();
     await panel.click('.menu li:nth-child(3) button');
     await eventually(async () => (await panel.text()).includes('Countersign is off on x.com'));
     await eventually(async () => (await errorMarks(page)) === 0);

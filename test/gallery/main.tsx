@@ -13,6 +13,7 @@ import { CheckDraft } from '../../components/popup/check/check-draft.tsx';
 import { DirectoryView } from '../../components/popup/directory/directory.tsx';
 import type { DirectoryActions } from '../../components/popup/directory/types.ts';
 import { Popup } from '../../components/popup/popup.tsx';
+import { WrongHint } from '../../components/popup/report/wrong-hint.tsx';
 import type { ViewProps } from '../../components/popup/types.ts';
 import { StrategyPage } from '../../components/strategy/strategy-page.tsx';
 import { getMessages } from '../../lib/i18n/messages.ts';
@@ -21,7 +22,7 @@ import { firstRunStates } from './first-run-samples.ts';
 import { idleOwnData, idleRules, optionsStates } from './options-samples.ts';
 import { paperStates } from './paper-samples.ts';
 import { type PeopleSample, peopleStates } from './people-samples.ts';
-import { type PopupSample, popupStates } from './popup-samples.ts';
+import { type PopupSample, popupStates, wrongHintState } from './popup-samples.ts';
 import { cards, panelStates, idle } from './samples.ts';
 
 /*
@@ -59,11 +60,16 @@ const popupOf = ({ state, hash, check }: PopupSample, texts: ViewProps['texts'])
       hash={hash}
       check={Check}
       people={() => null}
-      actions={{ go: () => {}, back: () => {}, openSettings: () => {} }}
+      report={ReportSample}
+      actions={{ ...idle, go: () => {}, back: () => {}, openSettings: () => {}, goToPanel: () => {} }}
       texts={texts}
     />
   );
 };
+
+const ReportSample = ({ texts }: ViewProps) => (
+  <WrongHint state={wrongHintState} onCopy={() => Promise.resolve(true)} texts={texts} />
+);
 
 const peopleOf = (sample: PeopleSample, texts: ViewProps['texts']) => {
   const View = (view: ViewProps) => <DirectoryView {...sample} actions={nobody} {...view} />;
@@ -74,7 +80,8 @@ const peopleOf = (sample: PeopleSample, texts: ViewProps['texts']) => {
       hash="#people"
       check={() => null}
       people={View}
-      actions={{ go: () => {}, back: () => {}, openSettings: () => {} }}
+      report={ReportSample}
+      actions={{ ...idle, go: () => {}, back: () => {}, openSettings: () => {}, goToPanel: () => {} }}
       texts={texts}
     />
   );

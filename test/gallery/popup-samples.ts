@@ -1,4 +1,6 @@
 import { type CheckState, emptyPost } from '../../components/popup/check/types.ts';
+import type { WrongHintState } from '../../components/popup/report/types.ts';
+import type { RowSummary } from '../../lib/messaging/messages.ts';
 import type { PopupState } from '../../components/popup/types.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import { starterGlossary } from '../../lib/rule-set/starter/starter-glossary.ts';
@@ -37,6 +39,9 @@ const plain: PopupState = {
   inForce: { department: 'Department for Trying Out', version: 7, published: '2026-11-02', amiss: null },
   glossary: strategy.glossary,
   strategy,
+  tab: null,
+  off: null,
+  mayPause: 'any',
   inDraft: [],
   asked: '',
   help: getHelp('en'),
@@ -76,10 +81,35 @@ const checking = (more: Partial<CheckState> = {}): PopupSample => ({
   check: { ...check, ...more },
 });
 
+const rows: readonly RowSummary[] = found.map(({ rule, message, severity }, index) => ({
+  rule,
+  message,
+  severity,
+  places: index === 1 ? 3 : 1,
+}));
+
+/** A report of a wrong hint, with a choice of hints and a sentence of the draft. */
+export const wrongHintState: WrongHintState = {
+  rules: [
+    { id: 'plain/utilise', title: 'Plain words' },
+    { id: 'hash/case', title: 'Capitals in hashtags' },
+  ],
+  words: 'We will utilise #warmhomes.',
+  ruleSet: { id: 'trying-out', department: 'Department for Trying Out', version: 7 },
+  contact: 'Press office: press@tryingout.example',
+  product: '0.1.0',
+};
+
 /** Every state of the popup and of the check in it that is looked at and tried with axe. */
 export const popupStates: Readonly<Record<string, PopupSample>> = {
   'popup, first use': popup(),
   'popup, a draft is being written': popup({ inDraft: ['repost', 'alt-text', 'pre-election-period'] }),
+  'popup, hints of the tab': popup({ tab: { rows, siteOff: null } }),
+  'popup, no hints in the tab': popup({ tab: { rows: [], siteOff: null } }),
+  'popup, paused': popup({ off: { until: '2026-11-30T15:10', site: null, locked: false } }),
+  'popup, off on this site': popup({ off: { until: null, site: 'pro.x.com', locked: false } }),
+  'popup, off on this site by policy': popup({ off: { until: null, site: 'pro.x.com', locked: true }, mayPause: 'no' }),
+  'report, a wrong hint': popup({}, '#report'),
   'popup, found': popup({ asked: 'tweet' }),
   'popup, nothing found': popup({ asked: 'bargain' }),
   'popup, nothing near': popup({ asked: 'w'.repeat(100) }),

@@ -45,6 +45,7 @@ const fixOf = (span: Span, was: string, text: string, cost: number): FixView => 
   text,
   was,
   effect: describeFix({ was, text, wider: false, last: false }),
+  sentence: { head: 'From Monday we ', gone: was, come: text, tail: ' the new centre in the old town hall.' },
   cost,
 });
 const replace = (text: string, cost: number, was = 'utilise') => fixOf({ start: 0, end: 7 }, was, text, cost);
@@ -278,4 +279,5 @@ export const idle: PanelActions = {
   pause: nothing,
   resume: nothing,
   openPage: nothing,
+  reportHint: nothing,
 };

@@ -42,6 +42,7 @@ export type CheckActions = Pick<
   | 'setUnfolded'
   | 'setItemTicked'
   | 'dismissNotice'
+  | 'reportHint'
 > & {
   readonly write: (text: string) => void;
   readonly describe: (post: PostDetails) => void;

@@ -1,5 +1,5 @@
 /** The places of the popup that have an address. */
-export const ROUTE_NAMES = ['look-up', 'term', 'guidance', 'help', 'check', 'people'] as const;
+export const ROUTE_NAMES = ['look-up', 'term', 'guidance', 'help', 'check', 'people', 'report'] as const;
 export type RouteName = (typeof ROUTE_NAMES)[number];
 
 /** Where one is in the popup. `id` says what of it is open: a term's or an article's id; '' where nothing is. */

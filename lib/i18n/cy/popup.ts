@@ -15,7 +15,16 @@ const levels = {
  */
 export const popupTexts: PopupTexts = {
   popup: {
-    views: { label: 'Adrannau Countersign', 'look-up': 'Canllawiau', check: 'Gwirio drafft', people: 'Cyfrifon' },
+    views: {
+      label: 'Adrannau Countersign',
+      'look-up': 'Canllawiau',
+      check: 'Gwirio drafft',
+      people: 'Cyfrifon',
+      report: 'Rhoi gwybod am broblem gydag awgrym',
+    },
+    thisDraft: (hints) => `Drafft yn y tab hwn: ${hints}`,
+    goToPanel: 'Mynd i’r panel',
+    goToPanelFor: (count) => `Mynd i’r panel am ${count} arall`,
     search: 'Chwilio termau a chanllawiau',
     ask: 'Chwiliwch am derm, fel “purdah”, pwnc, fel “atebion”, neu gymorth gyda Countersign.',
     popular: 'Pynciau poblogaidd',

@@ -34,11 +34,13 @@ export const panelTexts = {
   },
 
   menu: {
+    title: 'Menu',
     starterRules: 'starter rules',
     pauseHour: 'Pause for 1 hour',
     pauseAny: 'Pause until I turn it on',
     turnOffSite: (site: string): string => `Turn off on ${site}`,
     mayNotPause: 'Your department keeps Countersign on.',
+    reportHint: 'Report a problem with a hint',
     settings: 'Settings',
     help: 'How Countersign works',
     paused: 'Countersign is paused',
@@ -63,6 +65,8 @@ export const panelTexts = {
     moveAfter: (words: string, after: string): string => `Move “${words}” after “${after}”`,
     /** Heard after the label of a fix. */
     was: (words: string): string => `, was “${words}”`,
+    /** Heard after what to do: the sentence as a fix makes it. */
+    becomes: (sentence: string): string => `It then says: ${sentence}`,
     /** Seen beside the label of a fix, in small letters; `characters` is only heard. */
     cost: (change: number): string => (change < 0 ? `${formatNumber(-change)} fewer` : `${formatNumber(change)} more`),
     characters: (change: number): string => (Math.abs(change) === 1 ? ' character' : ' characters'),
@@ -161,6 +165,7 @@ export const panelTexts = {
     notSaved: 'Not saved on this computer. This lasts until you close this tab.',
     settingsLost: 'Some settings could not be read and are back to their defaults. Check your settings.',
     ruleFault: (rule: string): string => `Rule “${rule}” has stopped working and is off. All other rules still work.`,
+    noAnswer: 'Countersign did not answer. Copy your draft, then reload this page.',
     postReady: 'You can post now. Press Post again.',
     decisionsEnded: 'Most of the text has changed, so nothing is ignored or ticked now.',
   },

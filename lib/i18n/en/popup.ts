@@ -6,7 +6,16 @@ import { formatCount } from '../../text/plural.ts';
  */
 export const popupTexts = {
   popup: {
-    views: { label: 'Countersign sections', 'look-up': 'Guidance', check: 'Check a draft', people: 'Accounts' },
+    views: {
+      label: 'Countersign sections',
+      'look-up': 'Guidance',
+      check: 'Check a draft',
+      people: 'Accounts',
+      report: 'Report a problem with a hint',
+    },
+    thisDraft: (hints: string): string => `Draft in this tab: ${hints}`,
+    goToPanel: 'Go to the panel',
+    goToPanelFor: (count: number): string => `Go to the panel for ${count} more`,
     search: 'Search terms and guidance',
     ask: 'Search for a term, such as “purdah”, a topic, such as “replies”, or help with Countersign.',
     popular: 'Popular topics',

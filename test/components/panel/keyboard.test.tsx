@@ -152,3 +152,35 @@ test('after a stop the keyboard enters at a must-fix hint, even if another hint 
   });
   expect(at()).toBe('hashtag 0');
 });
+
+test('a key on the last “Show again” moves focus to what stays', () => {
+  const ignored = panelStates['only ignored']!.ignored;
+  const { press, click, change } = open({ ...panelStates['only ignored']!, ignored });
+  press('Home');
+  expect(document.activeElement?.textContent).toBe('1 ignored');
+  click(document.activeElement!, true);
+  press('ArrowDown');
+  expect(document.activeElement?.textContent).toBe('Show again');
+  click(document.activeElement!, true);
+  change({ ...panelStates['only ignored']!, ignored: [], hints: [samples.several] });
+  expect(document.activeElement).not.toBe(document.body);
+});
+
+test('a fix says the sentence that it makes as its description, and shows it while it has focus', () => {
+  const { root, press, getByRole } = open();
+  const fix = getByRole('button', { name: /^Change to “help”/ });
+  while (document.activeElement !== fix) press('ArrowDown');
+  const described = fix
+    .getAttribute('aria-describedby')!
+    .split(' ')
+    .map((id) => document.getElementById(id)!);
+  expect(described.map(({ textContent }) => textContent).at(-1)).toBe(
+    'It then says: From Monday we help the new centre in the old town hall.',
+  );
+  expect(described.at(-1)!.hidden).toBe(true);
+  const shown = [...root.querySelectorAll('.change')];
+  expect(shown.map(({ textContent }) => textContent)).toEqual([
+    'From Monday we utilise help the new centre in the old town hall.',
+  ]);
+  expect(shown[0]!.getAttribute('aria-hidden')).toBe('true');
+});

@@ -45,7 +45,7 @@ test('a row says what to do, why, and what its fix puts in and costs', () => {
   ).toBeTruthy();
   const fix = row.getByRole('button', {
     name: 'Change to “use” , was “utilise” , 4 fewer characters',
-    description: 'Use “use” instead of “utilise”.',
+    description: /^Use “use” instead of “utilise”\. It then says: From Monday we use the new centre/,
   });
   expect(seenIn(fix)).toBe('Change to “use” 4 fewer');
 });

@@ -143,13 +143,13 @@ test('finds terms and articles, and marks the articles', () => {
 });
 
 const ALLOWED = new Set(
-  'ARTICLE SECTION FOOTER HEADER MAIN NAV DIV SPAN P H1 H2 H3 UL OL LI DL DT DD B A BUTTON LABEL INPUT MARK TABLE THEAD TBODY TR TH TD'.split(
+  'ARTICLE SECTION DETAILS SUMMARY FOOTER HEADER MAIN NAV DIV SPAN P H1 H2 H3 UL OL LI DL DT DD B A BUTTON LABEL INPUT MARK TABLE THEAD TBODY TR TH TD'.split(
     ' ',
   ),
 );
 /**
  * Every element of a page that we do not make, that has a handler, or that leads elsewhere than within the page, to the
- * print view or to a listed host. It looks at all elements, also at those that nobody perceives.
+ * print view, the first-run page or a listed host. It looks at all elements, also at those that nobody perceives.
  */
 const foreign = (root: HTMLElement): readonly string[] =>
   [...root.querySelectorAll('*')]
@@ -157,7 +157,7 @@ const foreign = (root: HTMLElement): readonly string[] =>
       (element) =>
         !ALLOWED.has(element.tagName) ||
         element.getAttributeNames().some((name) => /^(on|src|srcdoc|style|formaction|action)/.test(name)) ||
-        !/^(#.*|strategy\.html|https:\/\/www\.gov\.uk\/.*)?$/.test(element.getAttribute('href') ?? ''),
+        !/^(#.*|strategy\.html|\/firstrun\.html|https:\/\/www\.gov\.uk\/.*)?$/.test(element.getAttribute('href') ?? ''),
     )
     .map((element) => element.outerHTML.slice(0, 200));
 

@@ -16,6 +16,9 @@ export const ours = sourceSchema.parse({ title: 'Our own', licence: 'MIT', read:
 export const emptyState: PopupState = {
   inForce: { department: 'Department of Tests', version: 7, published: '2026-11-02', amiss: null },
   glossary: [],
+  tab: null,
+  off: null,
+  mayPause: 'any',
   inDraft: [],
   asked: '',
   strategy: { language: 'en', guidance: [], objectives: [], contentTypes: [], links: {}, linkHosts: [], sources: {} },
@@ -24,6 +27,13 @@ export const emptyState: PopupState = {
 };
 
 const SimpleCheck = ({ shown }: CheckProps) => <p>{shown ? 'the check, shown' : 'the check, unseen'}</p>;
+
+const idle: Omit<PopupActions, 'go' | 'back'> = {
+  openSettings: () => {},
+  goToPanel: () => {},
+  pause: () => {},
+  resume: () => {},
+};
 
 const People = ({ shown }: ViewProps) => <p>{shown ? 'people, shown' : 'people, unseen'}</p>;
 
@@ -46,7 +56,8 @@ export const openPopup = (
         hash={trail.at(-1)!}
         check={Check}
         people={People}
-        actions={{ go, back, openSettings: () => {}, ...more }}
+        report={() => <p>the report</p>}
+        actions={{ go, back, ...idle, ...more }}
         texts={getMessages('en')}
       />
     );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyReplacement } from '../../../lib/check/apply.ts';
-import { createChecker } from '../../../lib/check/check.ts';
+import { type Checker, createChecker } from '../../../lib/check/check.ts';
+import type { Hint } from '../../../lib/check/hint.ts';
 import { checkLine } from '../../../lib/cli/json-line.ts';
 import { parseMarks } from '../../../lib/rule-set/example-marks.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
@@ -143,4 +144,31 @@ test('hints of one rule are one hint with more places, and what is only to consi
     [28, 35, ['use']],
     [40, 48, ['buy']],
   ]);
+});
+
+const hintAt = (start: number, severity: Hint['severity']): Hint => ({
+  id: `r ${start}`,
+  rule: 'sample/row',
+  severity,
+  target: { start, end: start + 2 },
+  excerpt: 'aa',
+  message: `${severity} at ${start}`,
+  why: 'Because.',
+  source: { title: 'Ours', licence: 'MIT', read: 'ours', lastChecked: '2026-11-02' },
+  replacements: [],
+});
+
+test('the worst hint of a row gives it its sentence and its place, as it gives its severity', () => {
+  const hints = [hintAt(0, 'suggestion'), hintAt(4, 'error'), hintAt(8, 'suggestion')];
+  const checker = {
+    check: () => ({ draft: { weightedLength: 12, limit: 280 }, hints, checklist: [], faults: [] }),
+  } as unknown as Checker;
+  const line = checkLine('{"text":"aa, aa, aa."}', checker, {} as never);
+  const [row] = (JSON.parse(line.ok ? line.json : '') as { readonly hints: readonly object[] }).hints;
+  expect(row).toMatchObject({
+    severity: 'error',
+    message: 'error at 4',
+    start: 4,
+    more: [{ message: 'suggestion at 0' }, { message: 'suggestion at 8' }],
+  });
 });

@@ -82,6 +82,10 @@ const cases: Readonly<Record<(ToBackground | PopupToPanel)['type'], Case>> = {
     message: { type: 'tab-state', state: 'checking', until: 0, error: 1, warning: 2, suggestion: 3 },
     receive: toBackground,
   },
+  'open-report': { from: 'panel', message: { type: 'open-report', report: '{}' }, receive: toBackground },
+  'draft-hints': { from: 'popup', message: { type: 'draft-hints' }, receive: toPanel },
+  'enter-panel': { from: 'popup', message: { type: 'enter-panel' }, receive: toPanel },
+  'turn-on': { from: 'popup', message: { type: 'turn-on' }, receive: toPanel },
   'check-rules': { from: 'options', message: { type: 'check-rules' }, receive: toBackground },
   'open-page': { from: 'panel', message: { type: 'open-page', page: 'settings' }, receive: toBackground },
   'open-guidance': {

@@ -5,6 +5,7 @@ import type { ResolvedRules } from '../../../lib/delivery/resolve-rules.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import type { Pause } from '../../../lib/settings/pause.ts';
 import { type Settings, defaultSettings } from '../../../lib/settings/settings.ts';
+import type { ReportStart } from '../../../lib/panel/wrong-hint.ts';
 import { getMessages } from '../../../lib/i18n/messages.ts';
 
 const starter = starterRuleSet();
@@ -42,6 +43,7 @@ export const open = ({
   const read: string[] = [];
   const pauses: (Pause | null)[] = [];
   const pages: string[] = [];
+  const reports: ReportStart[] = [];
   let focused = 0;
   let seq = 0;
   const fail = () => Promise.reject(new Error('no room'));
@@ -54,6 +56,7 @@ export const open = ({
     openGuidance: (guidance) => read.push(guidance),
     setPause: (asked) => Promise.resolve(void pauses.push(asked)),
     openPage: (page) => pages.push(page),
+    openReport: (start) => reports.push(start),
     clock: () => new Date('2026-11-23T09:00'),
     site: 'https://x.com',
   });
@@ -89,6 +92,7 @@ export const open = ({
     read,
     pauses,
     pages,
+    reports,
     stored: () => stored,
     focused: () => focused,
   };
