@@ -1,4 +1,5 @@
-import { type Emoji, overlaps, type Sentence, type Span, type Word } from '../text/span.ts';
+import { overlapsAny } from '../text/sorted-spans.ts';
+import type { Emoji, Sentence, Span, Word } from '../text/span.ts';
 import { findEmoji } from '../text/emoji.ts';
 import { countingOf } from '../networks/counting.ts';
 import type { NetworkName } from '../networks/index.ts';
@@ -27,7 +28,7 @@ const asWritten = (original: string, { toOriginal }: NfcText, found: Entities): 
 
 // The digit of a keycap may end an address, and a name may have emoji: such are no emoji to a reader.
 const outside = <T extends Span>(spans: readonly T[], lists: readonly (readonly Span[])[]): readonly T[] =>
-  spans.filter((span) => !lists.some((list) => list.some((other) => overlaps(other, span))));
+  spans.filter((span) => !lists.some((list) => overlapsAny(list, span)));
 
 /** Parses one line of a draft, without its line break, as its network does. */
 export const parseLine = (text: string, network: NetworkName): ParsedLine => {

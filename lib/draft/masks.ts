@@ -1,5 +1,6 @@
 import { findQuotations } from '../text/quotes.ts';
 import { rememberFor } from '../text/remember.ts';
+import { joinOverlapping, overlapsAny } from '../text/sorted-spans.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import { endOfWords, signatureOf } from './signature.ts';
@@ -55,13 +56,16 @@ const signatureIn = (draft: Draft): readonly Span[] => {
   return signature ? [signature] : [];
 };
 
-const SPANS: Readonly<Record<Mask, (draft: Draft) => readonly (readonly Span[])[]>> = {
-  address: (draft) => [draft.links, emailsIn(draft)],
-  tag: ({ hashtags, mentions, cashtags }) => [hashtags, mentions, cashtags],
-  quotation: (draft) => [contexts.get(draft)?.quotations ?? quotationsIn(draft)],
-  reference: (draft) => [referencesIn(draft)],
-  signature: (draft) => [signatureIn(draft)],
-  name: (draft) => [namesIn(draft)],
+const masked = (find: (draft: Draft) => readonly Span[]): ((draft: Draft) => readonly Span[]) =>
+  rememberFor((draft) => joinOverlapping(find(draft)));
+
+const SPANS: Readonly<Record<Mask, (draft: Draft) => readonly Span[]>> = {
+  address: masked((draft) => [...draft.links, ...emailsIn(draft)]),
+  tag: masked(({ hashtags, mentions, cashtags }) => [...hashtags, ...mentions, ...cashtags]),
+  quotation: masked((draft) => contexts.get(draft)?.quotations ?? quotationsIn(draft)),
+  reference: masked(referencesIn),
+  signature: masked(signatureIn),
+  name: masked(namesIn),
 };
 
 /**
@@ -69,4 +73,4 @@ const SPANS: Readonly<Record<Mask, (draft: Draft) => readonly (readonly Span[])[
  * is first asked for.
  */
 export const isMasked = (draft: Draft, span: Span, masks: readonly Mask[]): boolean =>
-  masks.some((mask) => SPANS[mask](draft).some((spans) => spans.some((one) => overlaps(one, span))));
+  masks.some((mask) => overlapsAny(SPANS[mask](draft), span));

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { findBrokenWords } from '../text/broken-words.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { overlapsAny } from '../text/sorted-spans.ts';
+import { contains, type Span } from '../text/span.ts';
 import { findHidden, type Hidden } from './hidden.ts';
 import { withText } from './lines.ts';
 
@@ -35,9 +36,7 @@ const lineBreaksInWords = ({ text, links, hashtags, mentions }: Draft): readonly
 const inOrder = (hidden: readonly Hidden[], breaks: readonly LeftOut[]): readonly LeftOut[] =>
   breaks.length === 0
     ? hidden
-    : [...breaks, ...hidden.filter((one) => !breaks.some((other) => overlaps(one, other)))].sort(
-        (one, other) => one.start - other.start,
-      );
+    : [...breaks, ...hidden.filter((one) => !overlapsAny(breaks, one))].sort((one, other) => one.start - other.start);
 
 /** The text without what is left out, and the place of each of its UTF-16 units in the text as written. */
 const removeHidden = (

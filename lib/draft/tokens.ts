@@ -2,6 +2,7 @@ import { findOperations, findShips } from '../text/names.ts';
 import { findPostcodes } from '../text/postcodes.ts';
 import { findReferences } from '../text/references.ts';
 import { rememberFor } from '../text/remember.ts';
+import { indexEndingAfter } from '../text/sorted-spans.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { findDates } from '../text/time/written-dates.ts';
 import { findPhones } from './phones.ts';
@@ -69,14 +70,15 @@ const FINDERS: readonly Finder[] = [
 const find = (draft: Draft): readonly Token[] => {
   const { text, links, hashtags, mentions, cashtags } = draft;
   const found: Token[] = [];
-  const taken: Span[] = [...links, ...hashtags, ...mentions, ...cashtags];
+  const taken = new Uint8Array(text.length);
+  const take = ({ start, end }: Span) => taken.fill(1, start, end);
+  for (const spans of [links, hashtags, mentions, cashtags]) spans.forEach(take);
   for (const { kind, needs, find: spansIn } of FINDERS) {
     if (!needs.test(text)) continue;
     for (const { start, end } of spansIn(text)) {
-      const token = { kind, start, end };
-      if (taken.some((other) => overlaps(other, token))) continue;
-      taken.push(token);
-      found.push(token);
+      if (taken.subarray(start, end).includes(1)) continue;
+      take({ start, end });
+      found.push({ kind, start, end });
     }
   }
   return found.sort((one, other) => one.start - other.start);
@@ -105,5 +107,9 @@ export const referencesIn = spansOf(['reference']);
 export const namesIn = spansOf(['ship', 'operation']);
 
 /** Whether a span shares a character with a token of another kind than those given, so that it means something else. */
-export const isOtherToken = (draft: Draft, span: Span, kinds: readonly TokenKind[]): boolean =>
-  tokensOf(draft).some((token) => overlaps(token, span) && !kinds.includes(token.kind));
+export const isOtherToken = (draft: Draft, span: Span, kinds: readonly TokenKind[]): boolean => {
+  const tokens = tokensOf(draft);
+  for (let at = indexEndingAfter(tokens, span.start); at < tokens.length && overlaps(tokens[at]!, span); at++)
+    if (!kinds.includes(tokens[at]!.kind)) return true;
+  return false;
+};

@@ -4,6 +4,7 @@ import { isMasked } from '../draft/masks.ts';
 import { createPhraseFinder } from '../draft/phrases.ts';
 import { type TokenKind, tokensOf } from '../draft/tokens.ts';
 import { accidentalStop, isSiteName } from '../draft/url.ts';
+import { spanAt, spansWithin } from '../text/sorted-spans.ts';
 import type { Span } from '../text/span.ts';
 import { namesMoment, namesPeriod } from '../text/time/periods.ts';
 import { flag, phrases, wholeNumber } from './params.ts';
@@ -53,8 +54,9 @@ const finderOf = (list: readonly string[]): Finder => {
 const joined = ({ text, words }: Draft, one: Span, other: Span, within: number): Span | null => {
   const [first, last] = one.start <= other.start ? [one, other] : [other, one];
   if (last.start < first.end || /[!?\n]|[.…](?=\s)|[.…]$/.test(text.slice(first.end, last.start))) return null;
-  const between = words.filter(({ start, end }) => start >= first.end && end <= last.start).length;
-  return between > within ? null : { start: first.start, end: Math.max(first.end, last.end) };
+  return spansWithin(words, first.end, last.start).length > within
+    ? null
+    : { start: first.start, end: Math.max(first.end, last.end) };
 };
 
 const compileClaim = ({ words, near, within, inOrder }: Claim): Finder => {
@@ -78,7 +80,7 @@ const compileClaim = ({ words, near, within, inOrder }: Claim): Finder => {
 
 /** The sentence in which a span begins; '' where there is none. */
 const sentenceAround = ({ text, sentences }: Draft, { start }: Span): string => {
-  const around = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+  const around = spanAt(sentences, start);
   return around ? text.slice(around.start, around.end) : '';
 };
 
@@ -133,7 +135,7 @@ export const bareClaim = defineKind({
     const isClaim = (draft: Draft, span: Span, needs: readonly Support[]): boolean => {
       if (isMasked(draft, span, ['quotation', 'address', 'tag']) || needs.some((one) => supports[one](draft, span)))
         return false;
-      const sentence = draft.sentences.find(({ start, end }) => start <= span.start && span.start < end);
+      const sentence = spanAt(draft.sentences, span.start);
       return !findUnless(draft).some(({ start }) => sentence && sentence.start <= start && start < sentence.end);
     };
     return (draft) => {

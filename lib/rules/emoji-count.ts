@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
-import { contains, type Emoji } from '../text/span.ts';
-import { openingsOf } from './emoji-openings.ts';
+import type { Emoji } from '../text/span.ts';
+import { emojiElsewhere, openingsOf } from './emoji-openings.ts';
 import { wholeNumber } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
@@ -9,7 +9,7 @@ import { defineKind } from './rule-kind.ts';
 const countedIn = (draft: Draft): readonly Emoji[] => {
   const openings = openingsOf(draft);
   if (openings.length < 2) return draft.emoji;
-  return draft.emoji.filter((one) => !openings.some((opening) => contains(opening, one)));
+  return emojiElsewhere(draft, openings);
 };
 
 /** Too many emoji: one match, at the first that is too many, because any of them may be the one to drop. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Emoji } from '../text/span.ts';
-import { isSaidElsewhere, type Opening, openingsOf } from './emoji-openings.ts';
+import { saidElsewhere, type Opening, openingsOf } from './emoji-openings.ts';
 import { emoji, wholeNumber } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 import * as z from 'zod';
@@ -47,8 +47,9 @@ const movedToEnds = (points: ReadonlySet<string>, later: readonly Emoji[]): Rewr
 
 const fixesOf = (draft: Draft, openings: readonly Opening[], points: ReadonlySet<string>, most: number) => {
   if (isNumbered(openings)) return [numbered];
-  const within = draft.emoji.filter((one) => !openings.some((opening) => opening.emoji.includes(one)));
-  const moved = draft.emoji.length <= most ? [movedToEnds(points, within)] : [];
+  const within = (): readonly Emoji[] =>
+    draft.emoji.filter((one) => !openings.some((opening) => opening.emoji.includes(one)));
+  const moved = draft.emoji.length <= most ? [movedToEnds(points, within())] : [];
   const dashes: Rewrite = ({ rest }) => `- ${rest}`;
   return isList(draft.text, openings) ? [dashes, ...moved] : moved;
 };
@@ -72,7 +73,8 @@ export const emojiLineStart = defineKind({
     return (draft): readonly Match[] => {
       const { text } = draft;
       const all = openingsOf(draft);
-      const openings = all.filter((opening) => !isSaidElsewhere(draft, all, opening));
+      const isSaid = saidElsewhere(draft, all);
+      const openings = all.filter((opening) => !isSaid(opening));
       const [first] = openings;
       if (!first) return [];
       const { start, end } = first;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
-import { contains, type Emoji, type Span, type Word } from '../text/span.ts';
+import { indexEndingAfter, indexStartingFrom, spanAround } from '../text/sorted-spans.ts';
+import type { Emoji, Span, Word } from '../text/span.ts';
 import { WORDS_NEEDING_OBJECT, FUNCTION_WORDS } from '../text/function-words.ts';
 import { emoji } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
@@ -48,9 +49,22 @@ const wordFrom = (words: readonly Word[], from: number, offset: number): number 
 
 /** The last word of the sentence that an emoji is in. */
 const lastWordAfter = ({ words, sentences }: Draft, one: Emoji): Word | undefined => {
-  const end = sentences.find((sentence) => contains(sentence, one))?.end ?? 0;
-  return words.findLast((word) => word.start >= one.end && word.end <= end);
+  const last = words[indexEndingAfter(words, spanAround(sentences, one)?.end ?? 0) - 1];
+  return last && last.start >= one.end ? last : undefined;
 };
+
+/** Where the emoji end that stand at a place, or behind it with nothing but space between. */
+const endOfEmoji = ({ text, emoji }: Draft, at: number): number => {
+  let end = at;
+  for (let next = indexStartingFrom(emoji, at); next < emoji.length; next++) {
+    if (text.slice(end, emoji[next]!.start).trim() !== '') break;
+    end = emoji[next]!.end;
+  }
+  return end;
+};
+
+/** The last emoji of each kind in a draft. */
+type LastOf = ReadonlyMap<string, Emoji>;
 
 type Fix = Omit<Match, 'target'>;
 
@@ -73,7 +87,7 @@ export const emojiMidText = defineKind({
 
     const mayBeWord = (base: string): boolean => likeWords.has(base) || /[\u20e3\u{1f1e6}-\u{1f1ff}]/u.test(base);
 
-    const repair = (draft: Draft, one: Emoji, next: number): Fix | null => {
+    const repair = (draft: Draft, one: Emoji, next: number, lastOf: LastOf): Fix | null => {
       const { text, words } = draft;
       if (
         mayBeWord(one.base.replaceAll('\ufe0f', '')) ||
@@ -85,21 +99,18 @@ export const emojiMidText = defineKind({
       const last = lastWordAfter(draft, one);
       if (last === undefined || FUNCTION_WORDS.has(last.lower)) return null;
       // Moved beside its like it would be said twice.
-      const isThereAlready = draft.emoji.some((other) => other.start > one.start && other.base === one.base);
-      if (isThereAlready) return { edit: { start: one.start - 1, end: one.end }, replacements: [''] };
+      if (lastOf.get(one.base)!.start > one.start)
+        return { edit: { start: one.start - 1, end: one.end }, replacements: [''] };
       closing.lastIndex = last.end;
       const closed = last.end + (closing.exec(text)?.[0].length ?? 0);
-      // It goes behind the emoji that are there already.
-      const end = draft.emoji.reduce(
-        (at, { start, end: after }) => (start >= at && text.slice(at, start).trim() === '' ? after : at),
-        closed,
-      );
+      const end = endOfEmoji(draft, closed);
       return { edit: { start: one.start, end }, replacements: [`${text.slice(one.end + 1, end)} ${one.text}`] };
     };
 
     return (draft) => {
       const { text, words, emoji } = draft;
       const found: Match[] = [];
+      const lastOf: LastOf = new Map(emoji.map((one) => [one.base, one]));
       let next = 0;
       let repaired = -1;
       for (const one of emoji) {
@@ -107,7 +118,7 @@ export const emojiMidText = defineKind({
         const before = words[next - 1];
         const after = words[next];
         if (!before || !after || !isWithinSentence(text, one, before, after)) continue;
-        const fix = one.start < repaired ? null : repair(draft, one, next);
+        const fix = one.start < repaired ? null : repair(draft, one, next, lastOf);
         if (fix?.edit) repaired = fix.edit.end;
         found.push({
           target: { start: one.start, end: one.end },

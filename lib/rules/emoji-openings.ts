@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
-import { contains, type Emoji, type Span } from '../text/span.ts';
+import { spanAround, spansWithin } from '../text/sorted-spans.ts';
+import type { Emoji, Span } from '../text/span.ts';
 
 type Parts = Pick<Draft, 'text' | 'lines' | 'emoji'>;
 
@@ -23,11 +24,7 @@ const leadingEmoji = (text: string, { start }: Span, inLine: readonly Emoji[]): 
 export const openingsOf = ({ text, lines, emoji }: Parts): readonly Opening[] => {
   if (emoji.length === 0) return [];
   return lines.flatMap((line): readonly Opening[] => {
-    const leading = leadingEmoji(
-      text,
-      line,
-      emoji.filter((one) => contains(line, one)),
-    );
+    const leading = leadingEmoji(text, line, spansWithin(emoji, line.start, line.end));
     const end = leading.at(-1)?.end;
     if (end === undefined) return [];
     const rest = text.slice(end, line.end).trim();
@@ -35,12 +32,15 @@ export const openingsOf = ({ text, lines, emoji }: Parts): readonly Opening[] =>
   });
 };
 
-/** Whether every emoji of an opening stands elsewhere in the draft, where no line begins. */
-export const isSaidElsewhere = (
-  { emoji }: Pick<Draft, 'emoji'>,
+/** The emoji of a draft that begin no line. */
+export const emojiElsewhere = ({ emoji }: Pick<Draft, 'emoji'>, openings: readonly Opening[]): readonly Emoji[] =>
+  emoji.filter((one) => !spanAround(openings, one));
+
+/** Tells of an opening whether every emoji of it stands elsewhere in the draft, where no line begins. */
+export const saidElsewhere = (
+  draft: Pick<Draft, 'emoji'>,
   openings: readonly Opening[],
-  opening: Opening,
-): boolean => {
-  const elsewhere = emoji.filter((one) => !openings.some((other) => contains(other, one)));
-  return opening.emoji.every(({ base }) => elsewhere.some((other) => other.base === base));
+): ((opening: Opening) => boolean) => {
+  const said = new Set(emojiElsewhere(draft, openings).map(({ base }) => base));
+  return (opening) => opening.emoji.every(({ base }) => said.has(base));
 };

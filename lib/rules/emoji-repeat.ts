@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
-import { contains, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { WORDS_NEEDING_OBJECT } from '../text/function-words.ts';
-import { isSaidElsewhere, type Opening, openingsOf } from './emoji-openings.ts';
+import { emojiElsewhere, type Opening, openingsOf, saidElsewhere } from './emoji-openings.ts';
 import { wholeNumber } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
@@ -36,11 +36,11 @@ const takeOutOpening = (text: string, { start, end, line }: Opening): Span => ({
 type Repeat = { readonly span: Span; readonly goes: Span | null };
 
 /** Emoji within the text that an earlier one there has said. Neighbours are one. */
-const repeatsWithin = ({ text, emoji }: Draft, openings: readonly Opening[]): readonly Repeat[] => {
+const repeatsWithin = (draft: Draft, openings: readonly Opening[]): readonly Repeat[] => {
+  const { text } = draft;
   const seen = new Set<string>();
   const runs: { start: number; end: number }[] = [];
-  for (const one of emoji) {
-    if (openings.some((opening) => contains(opening, one))) continue;
+  for (const one of emojiElsewhere(draft, openings)) {
     const isRepeat = seen.has(one.base);
     seen.add(one.base);
     if (!isRepeat) continue;
@@ -91,7 +91,7 @@ export const emojiRepeat = defineKind({
       if (emoji.length < 2 || emoji.length >= fewerThan) return [];
       const openings = openingsOf(draft);
       const again = openings
-        .filter((opening) => isSaidElsewhere(draft, openings, opening))
+        .filter(saidElsewhere(draft, openings))
         .map((opening): Repeat => ({ span: opening, goes: takeOutOpening(text, opening) }));
       const repeats = [...again, ...repeatsWithin(draft, openings)].toSorted((a, b) => a.span.start - b.span.start);
       const [first] = repeats;

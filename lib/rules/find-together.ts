@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
+import { indexStartingFrom } from '../text/sorted-spans.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /** A place where a part of a case is. `first` and `last` are places in the draft's words. */
@@ -15,21 +16,10 @@ type How = {
 /** The hits looked at for a part, from where it may begin on: a bound for posts that repeat one word. */
 const MOST_TRIED = 12;
 
-/** The first place in a sorted list whose span starts at an offset or later. */
-const lowerBound = (spans: readonly Span[], offset: number): number => {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** A span with the places of its words in the draft. */
 export const toHit = ({ words }: Draft, { start, end }: Span): Hit => {
-  const first = lowerBound(words, start);
-  return { start, end, first, last: Math.max(first, lowerBound(words, end) - 1) };
+  const first = indexStartingFrom(words, start);
+  return { start, end, first, last: Math.max(first, indexStartingFrom(words, end) - 1) };
 };
 
 /** A hit of the first part, and the stretch from the first to the last of the hits that stand with it. */
@@ -54,7 +44,7 @@ export const findTogether = (
     if (chosen.length === parts.length) return chosen;
     const hits = parts[chosen.length]!;
     const before = chosen.at(-1)!;
-    const from = lowerBound(hits, gaps ? before.end : scope.start);
+    const from = indexStartingFrom(hits, gaps ? before.end : scope.start);
     const most = gaps?.[chosen.length - 1] ?? Infinity;
     for (const hit of hits.slice(from, from + MOST_TRIED)) {
       const fits =
@@ -66,7 +56,7 @@ export const findTogether = (
   };
   const scopeOf = (hit: Hit): Span => {
     if (post) return { start: 0, end: draft.text.length };
-    const sentence = draft.sentences[lowerBound(draft.sentences, hit.start + 1) - 1];
+    const sentence = draft.sentences[indexStartingFrom(draft.sentences, hit.start + 1) - 1];
     return sentence && hit.end <= sentence.end ? sentence : hit;
   };
   const said = new Set<number>();

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
+import { spanAt, spansWithin } from '../text/sorted-spans.ts';
 import type { Word } from '../text/span.ts';
 import { isMasked } from '../draft/masks.ts';
 import { isSigned } from '../draft/signature.ts';
@@ -40,17 +41,17 @@ const SLOGAN = 8;
 const isInSlogan = ({ text, sentences, words }: Draft, { start, end }: Word): boolean => {
   // “I am proud to say: …” is the writer, and so is all that follows.
   if (/^I am\b/.test(text.slice(start, end + 3))) return false;
-  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  const sentence = spanAt(sentences, start);
   const colon = sentence ? text.slice(end, sentence.end).search(/: ?[^\s:]/) : -1;
   if (!sentence || colon < 0) return false;
-  const before = words.filter((word) => word.start >= sentence.start && word.end <= end + colon);
-  const after = words.filter((word) => word.start > end + colon && word.end <= sentence.end);
+  const before = spansWithin(words, sentence.start, end + colon);
+  const after = spansWithin(words, end + colon + 1, sentence.end);
   return before.length <= SLOGAN && after.length > 2 && !after.some(({ lower }) => pronouns.has(lower));
 };
 
 /** In "How do I apply?" the reader asks; what follows a colon is a quotation. */
 const isAnothersVoice = ({ text, sentences }: Draft, { start }: Word): boolean => {
-  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  const sentence = spanAt(sentences, start);
   if (sentence && text.slice(sentence.start, sentence.end).includes('?')) return true;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   return text.slice(lineStart, start).includes(': ') || text.slice(0, lineStart).trimEnd().endsWith(':');

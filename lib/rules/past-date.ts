@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import { isMasked, NOT_OUR_FIGURES } from '../draft/masks.ts';
+import { spanAround, spansWithin } from '../text/sorted-spans.ts';
+import type { Span } from '../text/span.ts';
 import { nearestYear, type PlainDate, toIsoDate } from '../text/time/calendar.ts';
 import { findDates, type WrittenDate } from '../text/time/written-dates.ts';
 import { lowerCaseWords } from './params.ts';
@@ -34,12 +36,11 @@ export const pastDate = defineKind({
     const future = new Set(params.future);
     const told = new Set(params.past);
 
-    const isAhead = ({ words, sentences, lines }: Draft, { start, end }: WrittenDate): boolean => {
-      const sentence = sentences.find((one) => one.start <= start && end <= one.end);
-      const line = lines.find((one) => one.start <= start && end <= one.end);
+    const isAhead = ({ words, sentences, lines }: Draft, date: WrittenDate): boolean => {
+      const sentence = spanAround(sentences, date);
+      const line = spanAround(lines, date);
       if (!sentence || !line) return false;
-      const within = (span: { readonly start: number; readonly end: number }) =>
-        words.filter((word) => span.start <= word.start && word.end <= span.end).map(({ lower }) => lower);
+      const within = (span: Span) => spansWithin(words, span.start, span.end).map(({ lower }) => lower);
       if (within(sentence).some((word) => told.has(word) || past.test(word))) return false;
       return within(line).some((word) => future.has(word));
     };

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { isMasked, NOT_OUR_FIGURES } from '../draft/masks.ts';
 import { isOtherToken } from '../draft/tokens.ts';
+import { spanAt } from '../text/sorted-spans.ts';
 import type { Span } from '../text/span.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { betterTime, mayHoldTime, on24Hours, writtenTimes } from '../text/time/written-times.ts';
@@ -11,7 +12,7 @@ const range = /^ ?[-–—] ?\d/;
 const rangeBefore = /\d *(?:[ap]\.?m\.?)? ?[-–—] ?$/i;
 
 const sentenceAt = ({ text, sentences }: Draft, at: number): string => {
-  const found = sentences.find(({ start, end }) => start <= at && at < end);
+  const found = spanAt(sentences, at);
   return found ? text.slice(found.start, found.end) : text;
 };
 
