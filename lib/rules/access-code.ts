@@ -3,7 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import { createPhraseFinder, type PhraseMatch } from '../draft/phrases.ts';
 import { isOtherToken } from '../draft/tokens.ts';
 import { escapeExpression } from '../text/escape-expression.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { flag, phrases } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 import { overlapsTagOrLink } from './spans.ts';
@@ -111,9 +111,14 @@ export const accessCode = defineKind({
         : [];
     return (draft) => {
       const links = query ? draft.links.filter(({ text }) => query.test(text)) : [];
+      let free = 0;
       return [...together(labelled(draft)), ...links, ...byForm(draft)]
         .sort((a, b) => a.start - b.start)
-        .filter(({ start, end }, at, all) => !all.slice(0, at).some((other) => overlaps(other, { start, end })))
+        .filter(({ start, end }) => {
+          const isApart = start >= free;
+          free = Math.max(free, end);
+          return isApart;
+        })
         .map(({ start, end }) => ({ target: { start, end } }));
     };
   },

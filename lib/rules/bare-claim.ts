@@ -4,8 +4,9 @@ import { isMasked } from '../draft/masks.ts';
 import { createPhraseFinder } from '../draft/phrases.ts';
 import { type TokenKind, tokensOf } from '../draft/tokens.ts';
 import { accidentalStop, isSiteName } from '../draft/url.ts';
-import { spanAt, spansWithin } from '../text/sorted-spans.ts';
-import type { Span } from '../text/span.ts';
+import { rememberFor } from '../text/remember.ts';
+import { indexEndingAfter, indexStartingFrom, spanAt, spansWithin } from '../text/sorted-spans.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { namesMoment, namesPeriod } from '../text/time/periods.ts';
 import { flag, phrases, wholeNumber } from './params.ts';
 import { defineKind } from './rule-kind.ts';
@@ -59,6 +60,12 @@ const joined = ({ text, words }: Draft, one: Span, other: Span, within: number):
     : { start: first.start, end: Math.max(first.end, last.end) };
 };
 
+/** Where something must stand in part so that at most `within` words are between it and a span. */
+const nearTo = ({ words }: Draft, { start, end }: Span, within: number): Span => ({
+  start: words[indexEndingAfter(words, start) - 1 - within]?.start ?? -1,
+  end: words[indexStartingFrom(words, end) + within]?.end ?? Infinity,
+});
+
 const compileClaim = ({ words, near, within, inOrder }: Claim): Finder => {
   const findWords = finderOf(words);
   const findNear = finderOf(near);
@@ -69,39 +76,48 @@ const compileClaim = ({ words, near, within, inOrder }: Claim): Finder => {
     const found = findWords(draft);
     if (found.length === 0 || near.length === 0) return found.map(({ start, end }) => ({ start, end }));
     const others = findNear(draft);
-    return found.flatMap((one) =>
-      others
-        .filter((other) => !inOrder || other.start >= one.end)
+    return found.flatMap((one) => {
+      const area = nearTo(draft, one, within);
+      return others
+        .filter((other) => overlaps(other, area) && (!inOrder || other.start >= one.end))
         .flatMap((other) => joined(draft, one, other, within) ?? [])
-        .slice(0, 1),
-    );
+        .slice(0, 1);
+    });
   };
 };
 
-/** The sentence in which a span begins; '' where there is none. */
-const sentenceAround = ({ text, sentences }: Draft, { start }: Span): string => {
-  const around = spanAt(sentences, start);
-  return around ? text.slice(around.start, around.end) : '';
-};
+const hasPeriod = rememberFor(({ text }: Draft) => namesPeriod(text));
+
+/** The sentences of a draft that name a moment. */
+const momentsIn = rememberFor(
+  ({ text, sentences }: Draft): ReadonlySet<Span | undefined> =>
+    new Set(sentences.filter(({ start, end }) => namesMoment(text.slice(start, end)))),
+);
 
 const isYear = (text: string): boolean => /^(?:1[6-9]|20)\d{2}$/.test(text);
 
 /** “to 240” or “, from 40” right behind a claim. */
 const BASE_AFTER = /^[,:(]? ?(?:to|from) (?:about |around |over |nearly |almost |just |more than )?[£$€]?\d/;
 /** Who was asked, or of how many: “of 1,200 people”, “(31 of 40)”, “we asked 300”. */
-const BASE = /\b(?:of|asked|among|surveyed|polled) (?:the |our |over |about )?\d|\(\d/;
+const BASE = /\b(?:of|asked|among|surveyed|polled) (?:the |our |over |about )?\d|\(\d/g;
+const basesIn = rememberFor(({ text }: Draft): readonly Span[] =>
+  Array.from(text.matchAll(BASE), ({ 0: found, index }) => ({ start: index, end: index + found.length })),
+);
 
 /** Whether a draft gives what a claim is measured from: a base, or two other numbers. “20mph” and years are none. */
 const hasNumber = (draft: Draft, claim: Span): boolean => {
   const { text } = draft;
-  const rest = `${text.slice(0, claim.start)}|${text.slice(claim.end)}`;
-  if (BASE_AFTER.test(text.slice(claim.end, claim.end + 40)) || BASE.test(rest)) return true;
-  const others = tokensOf(draft).filter(({ kind, start, end }) => {
-    if (start < claim.end && claim.start < end) return false;
-    if (kind === 'money' || kind === 'percent') return true;
-    return kind === 'number' && !isYear(text.slice(start, end)) && !/\p{L}/u.test(text[end] ?? '');
+  if (BASE_AFTER.test(text.slice(claim.end, claim.end + 40))) return true;
+  if (basesIn(draft).some((base) => !overlaps(base, claim))) return true;
+  let others = 0;
+  return tokensOf(draft).some((token) => {
+    const { kind, start, end } = token;
+    const isFigure =
+      kind === 'money' ||
+      kind === 'percent' ||
+      (kind === 'number' && !isYear(text.slice(start, end)) && !/\p{L}/u.test(text[end] ?? ''));
+    return isFigure && !overlaps(token, claim) && ++others > 1;
   });
-  return others.length > 1;
 };
 
 /** Claims of size, change or share, with nothing in the draft that supports them. */
@@ -125,7 +141,7 @@ export const bareClaim = defineKind({
       link: ({ links }) => links.some((link) => !isSiteName(link) && accidentalStop(link) < 0),
       media: ({ media }) => media.length > 0,
       source: (draft) => findSource(draft).length > 0,
-      period: (draft, claim) => namesPeriod(draft.text) || namesMoment(sentenceAround(draft, claim)),
+      period: (draft, claim) => hasPeriod(draft) || momentsIn(draft).has(spanAt(draft.sentences, claim.start)),
       number: hasNumber,
     };
     const compiled = claims.map((claim) => ({

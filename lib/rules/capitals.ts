@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { isMasked, NOT_OUR_WORDS } from '../draft/masks.ts';
 import { COMMON_WORDS, CONNECTING_WORDS, PLAIN_WORDS } from '../text/ordinary-words.ts';
+import { rememberFor } from '../text/remember.ts';
 import type { Word } from '../text/span.ts';
 
 const SUFFIX = /^\p{Ll}{3,}(?:ings?|ed|ly|tions?|ments?|able|ible|ness|ous|ful|less|ive|ance|ence|ity|ers)$/u;
@@ -25,13 +26,16 @@ const isBig = (text: string): boolean => text === text.toUpperCase() && text !==
 const APPEAL = /\b(?:missing|appeal|seen|trace|wanted|locate|looking for|concern|search|named|identified|known)/i;
 const AGE = /^,? \(?(?:aged )?\d/;
 
+const appeals = rememberFor(({ text }: Draft) => APPEAL.test(text));
+
 /** Whether it is the surname of a first name, as in an appeal: “Gareth OAKDEN, 61”. */
-const isSurname = ({ text, words }: Draft, at: number): boolean => {
+const isSurname = (draft: Draft, at: number): boolean => {
+  const { text, words } = draft;
   const { start, end, lower } = words[at]!;
-  if (isOrdinary(lower) || !(APPEAL.test(text) || AGE.test(text.slice(end, end + 12)))) return false;
+  if (isOrdinary(lower) || !(appeals(draft) || AGE.test(text.slice(end, end + 12)))) return false;
   const first = words[at - 1];
   if (!first || !/^[ -]$/.test(text.slice(first.end, start))) return false;
-  if (text[first.end] === '-') return at > 1 && isBig(first.text) && isSurname({ text, words } as Draft, at - 1);
+  if (text[first.end] === '-') return at > 1 && isBig(first.text) && isSurname(draft, at - 1);
   return /^\p{Lu}\p{Ll}+$/u.test(first.text) && !isOrdinary(first.lower);
 };
 

@@ -17,8 +17,11 @@ const emoticons = new RegExp(String.raw`(?<=^|[\s.!?,])(?:${parts.join('|')})(?=
 const hint = /[:;>][-'’)(DP|*]|[xX]D|<3|[-^oOT]_[-^oOT]|[¯╯]/u;
 
 /** A face between words may be used as a full stop. Then a person must decide where the sentence ends. */
-const isBetweenWords = (text: string, { start, end }: Span): boolean =>
-  /[\p{L}\p{N}] *$/u.test(text.slice(0, start)) && /^ *[\p{L}\p{N}]/u.test(text.slice(end));
+const isBetweenWords = (text: string, { start, end }: Span): boolean => {
+  let before = start;
+  while (text[before - 1] === ' ') before--;
+  return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, before - 2), before)) && /^ *[\p{L}\p{N}]/u.test(text.slice(end));
+};
 
 /** A face and the space before it, or after it where it opens a line. */
 const withSpace = (text: string, { start, end }: Span): Span => {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
-import { spanAt, spansWithin } from '../text/sorted-spans.ts';
-import type { Word } from '../text/span.ts';
+import { rememberFor } from '../text/remember.ts';
+import { indexStartingFrom, spanAt, spansWithin } from '../text/sorted-spans.ts';
+import type { Span, Word } from '../text/span.ts';
 import { isMasked } from '../draft/masks.ts';
 import { isSigned } from '../draft/signature.ts';
 import { lowerCaseWords } from './params.ts';
@@ -37,24 +38,50 @@ const isInTitle = ({ words }: Draft, at: number): boolean =>
 /** The longest slogan, in words. */
 const SLOGAN = 8;
 
+/** The colons of a draft with the character that follows each, after a space or at once. */
+const colonsIn = rememberFor(({ text }: Draft): readonly Span[] =>
+  Array.from(text.matchAll(/: ?[^\s:]/g), ({ 0: found, index }) => ({ start: index, end: index + found.length })),
+);
+
 /** The words before a colon, with news after it, are a slogan or a title: “Ask me about my job: 40 apprentices…”. */
-const isInSlogan = ({ text, sentences, words }: Draft, { start, end }: Word): boolean => {
+const isInSlogan = (draft: Draft, { start, end }: Word): boolean => {
+  const { text, sentences, words } = draft;
   // “I am proud to say: …” is the writer, and so is all that follows.
   if (/^I am\b/.test(text.slice(start, end + 3))) return false;
   const sentence = spanAt(sentences, start);
-  const colon = sentence ? text.slice(end, sentence.end).search(/: ?[^\s:]/) : -1;
-  if (!sentence || colon < 0) return false;
-  const before = spansWithin(words, sentence.start, end + colon);
-  const after = spansWithin(words, end + colon + 1, sentence.end);
+  const colons = colonsIn(draft);
+  const colon = colons[indexStartingFrom(colons, end)];
+  if (!sentence || !colon || colon.end > sentence.end) return false;
+  const before = spansWithin(words, sentence.start, colon.start);
+  const after = spansWithin(words, colon.start + 1, sentence.end);
   return before.length <= SLOGAN && after.length > 2 && !after.some(({ lower }) => pronouns.has(lower));
 };
 
+/** A line and where in it a colon with a space is: Infinity where there is none. */
+type QuotingLine = Span & { readonly colon: number };
+
+const linesIn = rememberFor(({ text }: Draft): readonly QuotingLine[] => {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const found = line.indexOf(': ');
+    const at = { start, end: start + line.length, colon: found < 0 ? Infinity : start + found };
+    start = at.end + 1;
+    return at;
+  });
+});
+
+const questionsIn = rememberFor(
+  ({ text, sentences }: Draft): ReadonlySet<Span> =>
+    new Set(sentences.filter(({ start, end }) => text.slice(start, end).includes('?'))),
+);
+
 /** In "How do I apply?" the reader asks; what follows a colon is a quotation. */
-const isAnothersVoice = ({ text, sentences }: Draft, { start }: Word): boolean => {
+const isAnothersVoice = (draft: Draft, { start }: Word): boolean => {
+  const { text, sentences } = draft;
   const sentence = spanAt(sentences, start);
-  if (sentence && text.slice(sentence.start, sentence.end).includes('?')) return true;
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  return text.slice(lineStart, start).includes(': ') || text.slice(0, lineStart).trimEnd().endsWith(':');
+  if (sentence && questionsIn(draft).has(sentence)) return true;
+  const line = spanAt(linesIn(draft), start)!;
+  return line.colon + 2 <= start || text.slice(0, line.start).trimEnd().endsWith(':');
 };
 
 export const firstPerson = defineKind({

@@ -15,6 +15,8 @@ const BEFORE = new RegExp(
   'i',
 );
 const AFTER = new RegExp(String.raw`^ (?:\p{L}+ )?(?:${CHANGES})\b`, 'iu');
+/** How many percentages before and after a change may be what it is the difference of: a bound for long tables. */
+const NEAR = 12;
 const SENTENCE_END = /[!?\n]|\.(?!\d)/;
 
 const percentsIn = (draft: Draft): readonly Percent[] =>
@@ -40,7 +42,9 @@ const isDifference = (from: Percent, to: Percent, change: Percent): boolean => {
 /** “up 0.9%” becomes “up 0.9 percentage points”, and “a 1% drop” becomes “a 1 percentage point drop”. */
 const inPoints = ({ text }: Draft, { start, end }: Percent): string => {
   const number = /^[\d.,]+/.exec(text.slice(start, end))![0];
-  const isBeforeNoun = /\b(?:an?|the|this|that|its) $/i.test(text.slice(0, start)) && /^ \p{L}/u.test(text.slice(end));
+  const isBeforeNoun =
+    /\b(?:an?|the|this|that|its) $/i.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^ \p{L}/u.test(text.slice(end));
   return `${number} percentage ${isBeforeNoun || number === '1' ? 'point' : 'points'}`;
 };
 
@@ -57,14 +61,14 @@ export const percentPoints = defineKind({
     if (!draft.text.includes('%') && !/per ?cent/i.test(draft.text)) return [];
     const percents = percentsIn(draft);
     const { text } = draft;
-    return percents.flatMap((change): readonly Match[] => {
-      const others = percents.filter((one) => one !== change);
+    return percents.flatMap((change, index): readonly Match[] => {
+      const others = percents.slice(Math.max(0, index - NEAR), index + NEAR).filter((one) => one !== change);
       const before = text.slice(Math.max(0, change.start - 40), change.start);
       const after = text.slice(change.end, change.end + 40);
       const isChange = !/\b(?:from|to|than) $/i.test(before) && (BEFORE.test(before) || AFTER.test(after));
       if (others.length < 2 || !isChange || /^(?: ?-)? ?(?:percentage )?points?/i.test(after)) return [];
-      const at = others.findIndex((one, index) => {
-        const next = others[index + 1];
+      const at = others.findIndex((one, other) => {
+        const next = others[other + 1];
         return (
           next !== undefined && !SENTENCE_END.test(text.slice(one.end, next.start)) && isDifference(one, next, change)
         );

@@ -17,7 +17,7 @@ const MARKS = /[.!?…‽؟۔。！？]+|\ufffb/g;
 const CLOSING = /['"’”»)\]]*(?=\s|$)/y;
 const NEEDS_NO_SPACE = /[。！？]$/;
 
-const NEXT_CHARACTER = /[\s\ufffb'"‘“«([]*([^])?/uy;
+const BEFORE_NEXT = /[\s\ufffb'"‘“«([]*/y;
 const TOKEN_CHARACTER = /[\p{L}\p{N}.]/u;
 const LIST_MARKER = /^\s*(?:\d{1,2}|[a-z])$/i;
 const INITIAL = /^\p{Lu}$/u;
@@ -44,9 +44,24 @@ const goesOnAfterStop = (line: string, stop: number, next: string): boolean => {
   return stop <= 3 && LIST_MARKER.test(before);
 };
 
-const goesOn = (line: string, mark: string, at: number, end: number): boolean => {
-  NEXT_CHARACTER.lastIndex = end;
-  const next = NEXT_CHARACTER.exec(line)?.[1] ?? '';
+/**
+ * The character with which the next words of a line begin, or ''. A row of emoji or brackets before them is gone through
+ * once, however many marks of the row it is asked for. Marks are asked for in order.
+ */
+const createNextCharacter = (line: string): ((from: number) => string) => {
+  let start = 0;
+  return (from) => {
+    if (from > start) {
+      BEFORE_NEXT.lastIndex = from;
+      BEFORE_NEXT.test(line);
+      start = BEFORE_NEXT.lastIndex;
+    }
+    return start < line.length ? String.fromCodePoint(line.codePointAt(start)!) : '';
+  };
+};
+
+/** Whether a sentence goes on behind a mark; `next` is the character with which the next words begin. */
+const goesOn = (line: string, mark: string, at: number, next: string): boolean => {
   if (mark === EMOJI_PLACEHOLDER) return next === next.toLowerCase();
   const startsSmall = next !== next.toUpperCase();
   return startsSmall || (mark === '.' && next !== '' && goesOnAfterStop(line, at, next));
@@ -85,12 +100,13 @@ export const findSentences = (line: string, words: readonly Word[]): readonly Se
     start = end;
     nextWord = stop;
   };
+  const nextCharacter = createNextCharacter(line);
   MARKS.lastIndex = 0;
   for (let found = MARKS.exec(line); found; found = MARKS.exec(line)) {
     const mark = found[0];
     CLOSING.lastIndex = found.index + mark.length;
     const end = CLOSING.test(line) ? CLOSING.lastIndex : NEEDS_NO_SPACE.test(mark) ? MARKS.lastIndex : null;
-    if (end !== null && !goesOn(line, mark, found.index, end))
+    if (end !== null && !goesOn(line, mark, found.index, nextCharacter(end)))
       close(end, mark === EMOJI_PLACEHOLDER ? WORDS_BEFORE_EMOJI : 0);
   }
   close(line.length, 0);

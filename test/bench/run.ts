@@ -1,6 +1,7 @@
 import { arch, cpus, loadavg, platform } from 'node:os';
 import { measureInBrowsers } from './browser.ts';
 import { measureChecking } from './checking.ts';
+import { measureGrowth } from './growth.ts';
 import { measureSearching } from './searching.ts';
 import { misses, tableOf } from './table.ts';
 
@@ -9,7 +10,7 @@ import { misses, tableOf } from './table.ts';
  * Everything in one run; a busy machine shows in the load printed first, and the ratios to parseTweet move less than
  * the times do.
  */
-const checking = [...measureChecking(), ...measureSearching()];
+const checking = [...measureChecking(), ...measureSearching(), ...measureGrowth()];
 console.log(
   `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${platform()} ${arch()}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}\n`,
 );

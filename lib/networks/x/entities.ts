@@ -19,8 +19,9 @@ const MAX_ADDRESS_LENGTH = 4096;
 /** The longest name of a host, by RFC 1035. */
 const MAX_HOST_LENGTH = 253;
 
-// twitter-text takes quadratic time where a name could begin at each of many characters.
-const OVERLONG_NAME = /[^\s/?#:@&=+,;!'"()[\]{}|<>%*$~]{254,}/g;
+// twitter-text takes quadratic time where a name could begin at each of many characters. Its names may have any
+// character but these signs, so a row of quotation marks or dashes is one too.
+const OVERLONG_NAME = /[^\s/?#:@&=+,;!'()[\]{}|<>%*$~]{254,}/g;
 
 // A space goes before, for twitter-text takes an accented first letter of a text for what precedes an address.
 const findUrls = (text: string, offset: number): readonly Entity[] =>
