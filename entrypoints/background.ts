@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { toHash } from '../lib/guidance/lookup/route.ts';
 import { browser } from '../lib/platform/browser.ts';
-import { trialRun } from '../lib/check/trial-run.ts';
+import { trialRunInSlices } from '../lib/check/trial-run.ts';
+import { nextTurn } from '../lib/platform/next-turn.ts';
 import { giveTurns } from '../lib/platform/turns.ts';
 import { restrictStorageAccess } from '../lib/platform/restrict-storage.ts';
 import { createTokenIssuer } from '../lib/panel/frame-token.ts';
@@ -48,7 +49,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openFirstRun('installed', import.meta.env.FIREFOX);
   });
-  const updater = startUpdater((ruleSet) => trialRun(ruleSet, () => performance.now()));
+  const updater = startUpdater((ruleSet) => trialRunInSlices(ruleSet, () => performance.now(), nextTurn));
   deleteOldReasonsDaily(() => loadStored().then(({ kept }) => reasonDaysOf(kept.policy)));
 
   const showTab = startToolbar();

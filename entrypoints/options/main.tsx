@@ -3,7 +3,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { afterPaint } from '../../components/parts/after-paint.ts';
-import { trialRun } from '../../lib/check/trial-run.ts';
+import { trialRunInSlices } from '../../lib/check/trial-run.ts';
+import { nextTurn } from '../../lib/platform/next-turn.ts';
 import { askBackground } from '../../lib/messaging/ask.ts';
 import { createStore } from '../../lib/platform/live.ts';
 import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
@@ -32,7 +33,7 @@ const [liveSettings, inForce, directory] = await Promise.all([
 const firstReasons = await loadReasons(reasonDaysOf(inForce.now().policy));
 const liveRules = await createStore(() => loadRulesState(inForce.now()), inForce.subscribe);
 const rulesActions = createRulesActions(inForce, {
-  tryOut: (ruleSet) => trialRun(ruleSet, () => performance.now()),
+  tryOut: (ruleSet) => trialRunInSlices(ruleSet, () => performance.now(), nextTurn),
   check: () => askBackground({ type: 'check-rules' }),
 });
 

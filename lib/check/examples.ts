@@ -90,8 +90,19 @@ const problemsOfGood = (checker: CheckerOf, ruleSet: RuleSet, example: Example):
     );
 };
 
-/** Tries the examples of a rule, alone and switched on. */
-const tryExamplesOf = (ruleSet: RuleSet, rule: Rule, index: number): readonly Issue[] => {
+type IssueOf = (path: Path, said: string) => Issue;
+
+/** Placeholders in a rule's message that are left as they are. */
+const issuesOfMessage = (rule: Rule, tried: readonly Tried[], issue: IssueOf): readonly Issue[] =>
+  unfilledPlaces(rule, tried).map((place) =>
+    issue(
+      ['message'],
+      `its sentence has ${place}, which this kind does not tell: take it out or correct its spelling.`,
+    ),
+  );
+
+/** Tries the examples of a rule, alone and switched on. Pauses after each. */
+function* tryExamplesOf(ruleSet: RuleSet, rule: Rule, index: number): Generator<undefined, readonly Issue[]> {
   if (!kinds.has(rule.kind)) return [];
   const alone = { ...ruleSet, rules: [{ ...rule, enabled: true, modes: undefined }], modes: [], checklist: [] };
   const usual = createChecker(alone);
@@ -99,29 +110,44 @@ const tryExamplesOf = (ruleSet: RuleSet, rule: Rule, index: number): readonly Is
     typeof example === 'string' || !example.lists
       ? usual
       : createChecker({ ...alone, lists: { ...ruleSet.lists, ...example.lists } });
-  const problem = (path: Path, said: string): Issue => ({
+  const issue: IssueOf = (path, said) => ({
     path: ['rules', index, ...path],
     sentence: `Rule ${quote(rule.id)}: ${said}`,
   });
   const { bad, good } = rule.examples;
-  const tried = bad.map((example) => tryBad(checker, ruleSet, example));
-  return [
-    ...unfilledPlaces(rule, tried).map((place) =>
-      problem(
-        ['message'],
-        `its sentence has ${place}, which this kind does not tell: take it out or correct its spelling.`,
-      ),
-    ),
-    ...tried.flatMap((one, place) => problemsOfBad(one).map((said) => problem(['examples', 'bad', place], said))),
-    ...good.flatMap((example, place) =>
-      problemsOfGood(checker, ruleSet, example).map((said) => problem(['examples', 'good', place], said)),
-    ),
-  ];
-};
+  const tried: Tried[] = [];
+  const issues: Issue[] = [];
+  for (const [place, example] of bad.entries()) {
+    const one = tryBad(checker, ruleSet, example);
+    tried.push(one);
+    issues.push(...problemsOfBad(one).map((said) => issue(['examples', 'bad', place], said)));
+    yield;
+  }
+  for (const [place, example] of good.entries()) {
+    issues.push(...problemsOfGood(checker, ruleSet, example).map((said) => issue(['examples', 'good', place], said)));
+    yield;
+  }
+  return [...issuesOfMessage(rule, tried, issue), ...issues];
+}
 
-/** Tries the examples of every rule whose kind is known, and tells the place of each that fails. */
-export const failingExamples = (ruleSet: RuleSet): readonly Issue[] =>
-  ruleSet.rules.flatMap((rule, index) => tryExamplesOf(ruleSet, rule, index));
+/**
+ * Tries the examples of every rule whose kind is known, and tells the place of each that fails. Pauses after each
+ * example, so that whoever runs it can look at the clock.
+ */
+export function* tryExamples(ruleSet: RuleSet): Generator<undefined, readonly Issue[]> {
+  const issues: Issue[] = [];
+  for (const [index, rule] of ruleSet.rules.entries()) issues.push(...(yield* tryExamplesOf(ruleSet, rule, index)));
+  return issues;
+}
+
+/** Does the same without a pause. */
+export const failingExamples = (ruleSet: RuleSet): readonly Issue[] => {
+  const steps = tryExamples(ruleSet);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+};
 
 /**
  * Tries the examples of every rule whose kind is known, one sentence for each that fails; a set that fails its own

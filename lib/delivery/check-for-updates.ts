@@ -17,7 +17,7 @@ export type UpdateDependencies = {
   readonly save: (change: Partial<StoredState>) => Promise<boolean>;
   readonly policy: () => Promise<PolicyAnswer>;
   readonly request: (url: string) => Promise<FetchResult>;
-  readonly tryOut: (ruleSet: RuleSet) => TrialResult;
+  readonly tryOut: (ruleSet: RuleSet) => TrialResult | Promise<TrialResult>;
   /** The extension's own version. */
   readonly version: string;
 };

@@ -28,7 +28,7 @@ export type FetchResult =
 type OfferDependencies = {
   readonly now: () => number;
   readonly request: (url: string) => Promise<FetchResult>;
-  readonly tryOut: (ruleSet: RuleSet) => TrialResult;
+  readonly tryOut: (ruleSet: RuleSet) => TrialResult | Promise<TrialResult>;
   readonly version: string;
 };
 
@@ -103,11 +103,11 @@ const decideByHead = (
 };
 
 /** Parses a rule set and tries it out, unless this version of the extension has refused the same bytes before. */
-const decideByContent = (
+const decideByContent = async (
   dependencies: OfferDependencies,
   offered: VerifiedOffer,
   active: ActiveState,
-): OfferDecision => {
+): Promise<OfferDecision> => {
   const rejectForGood = (id: IssueId, facts: IssueFacts): OfferDecision => {
     const found = toStoredIssue(createIssue(id, { offered: offered.version, ...facts }));
     return reject(id, found.facts, active, {
@@ -119,7 +119,7 @@ const decideByContent = (
     return rejectForGood(before.fault.id, before.fault.facts);
   const read = parseRuleSet(offered.body);
   if (!read.ok) return rejectForGood('unreadable', { detail: read.problems[0] });
-  const { problems, slow } = dependencies.tryOut(read.ruleSet);
+  const { problems, slow } = await dependencies.tryOut(read.ruleSet);
   // The computer may have been busy, so this is tried again next time.
   if (slow) return reject('slow', { offered: offered.version }, active);
   return problems[0] === undefined

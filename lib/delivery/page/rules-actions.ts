@@ -33,7 +33,7 @@ const createPreview = (chosen: RuleSet, inForce: ActiveRuleSet): Preview => {
 /** What the buttons need from above. */
 export type RulesActionsDependencies = {
   /** Tries out a rule set before it may become active. */
-  readonly tryOut: (ruleSet: RuleSet) => TrialResult;
+  readonly tryOut: (ruleSet: RuleSet) => TrialResult | Promise<TrialResult>;
   /** Asks the background to check for new rules. Undefined if nothing answers; may reject. */
   readonly check: () => Promise<CheckOutcome | null | undefined>;
 };
@@ -58,7 +58,7 @@ const readRuleSetFile = async (
     return read.needsNewer
       ? { ok: false, why: 'needsNewer' }
       : { ok: false, why: 'unreadable', problems: read.problems };
-  const { problems, slow } = tryOut(read.ruleSet);
+  const { problems, slow } = await tryOut(read.ruleSet);
   if (slow) return { ok: false, why: 'slow' };
   return problems.length > 0 ? { ok: false, why: 'unreadable', problems } : read;
 };

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createChecker } from '../../../lib/check/check.ts';
 import { compilePrecedence } from '../../../lib/check/precedence.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
+import type { Hint } from '../../../lib/check/hint.ts';
+import { targetSpan } from '../../../lib/rules/target.ts';
+import { overlaps } from '../../../lib/text/span.ts';
 import { NOW, rule, ruleSetOf, testKinds } from './rule-sets.ts';
 
 type Entry = readonly [rules: string, yieldTo: string, where?: 'words' | 'post'];
@@ -78,4 +82,57 @@ test.each([
   ['🎉🎉🎉', ['emoji/only']],
 ])('the starter set says one thing about the emoji in “%s”', (text, rules) => {
   expect(said(text).filter((id) => id.startsWith('emoji/'))).toEqual(rules);
+});
+
+const hintAt = (id: string, start: number, end: number, severity = 'warning'): Hint =>
+  ({ rule: id, severity, target: { start, end } }) as unknown as Hint;
+
+test('gives what comparing each hint with all others gives', () => {
+  const hints = fc.array(
+    fc
+      .tuple(
+        fc.constantFrom('x/a', 'x/b', 'x/c', 'x/d'),
+        fc.nat(300),
+        fc.nat(200),
+        fc.constantFrom('error', 'warning', 'suggestion'),
+      )
+      .map(([id, start, length, severity]) => hintAt(id, start, start + length, severity)),
+    { maxLength: 30 },
+  );
+  const weight = ['error', 'warning', 'suggestion'];
+  const grave = ({ severity }: Hint): number => weight.indexOf(severity);
+  fc.assert(
+    fc.property(hints, fc.constantFrom('words', 'post'), (all, where) => {
+      const kept: Hint[] = [];
+      const spanOf = (hint: Hint) => targetSpan(hint)!;
+      for (const id of ['x/d', 'x/c', 'x/b', 'x/a'])
+        for (const hint of all.filter((one) => one.rule === id)) {
+          const isSilent = kept.some(
+            (other) =>
+              id < other.rule &&
+              grave(other) <= grave(hint) &&
+              (where === 'post' || overlaps(spanOf(hint), spanOf(other))),
+          );
+          if (!isSilent) kept.push(hint);
+        }
+      const filter = compilePrecedence(
+        tableOf([
+          ['x/a', 'x/b x/c x/d', where],
+          ['x/b', 'x/c x/d', where],
+          ['x/c', 'x/d', where],
+        ]),
+      );
+      expect(filter(all)).toEqual(all.filter((hint) => kept.includes(hint)));
+    }),
+  );
+});
+
+test('thousands of hints of rules that yield to each other take no time by the square', () => {
+  const hints = Array.from({ length: 20_000 }, (_, index) =>
+    hintAt(index % 2 === 0 ? 'a/one' : 'b/two', index * 3, index * 3 + 2),
+  );
+  const filter = compilePrecedence(tableOf([['a/one', 'b/two']]));
+  const start = performance.now();
+  expect(filter(hints)).toHaveLength(20_000);
+  expect(performance.now() - start).toBeLessThan(2_000);
 });
