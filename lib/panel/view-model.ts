@@ -123,6 +123,24 @@ type PanelFacts = Pick<PanelState, 'undoable' | 'thread'> & {
   readonly site: string | null;
 };
 
+/** The statements that go with a draft. */
+const toChecklist = (
+  state: DraftState | undefined,
+  { ruleSet }: ResolvedRules,
+  language: InterfaceLanguage,
+): PanelState['checklist'] =>
+  (state?.result.checklist ?? []).flatMap(({ id, because }) =>
+    ruleSet.checklist
+      .filter((item) => item.id === id)
+      .map(({ statement, why }) => ({
+        id,
+        statement,
+        why,
+        reason: reasonText(because, getMessages(language)),
+        done: state?.decisions.ticked.has(id) ?? false,
+      })),
+  );
+
 /** The panel for one draft, or for none yet. */
 export const toViewModel = (
   screen: PanelUiState & PanelFacts,
@@ -138,17 +156,7 @@ export const toViewModel = (
     ignored: state?.ignored.map(({ id, rule, message, severity }) => ({ id, rule, message, severity })) ?? [],
     weightedLength: state?.result.draft.weightedLength ?? 0,
     limit: state?.result.draft.limit ?? networkOf(DEFAULT_NETWORK).limits.post,
-    checklist: (state?.result.checklist ?? []).flatMap(({ id, because }) =>
-      rules.ruleSet.checklist
-        .filter((item) => item.id === id)
-        .map(({ statement, why }) => ({
-          id,
-          statement,
-          why,
-          reason: reasonText(because, getMessages(settings.language)),
-          done: state?.decisions.ticked.has(id) ?? false,
-        })),
-    ),
+    checklist: toChecklist(state, rules, settings.language),
     postingAs: state ? postingAs(state, rules, settings) : null,
     thread: state ? screen.thread : [],
     collapsed: screen.collapsed ?? !screen.room.panel,
