@@ -1,6 +1,5 @@
 import { resolvePreflight } from '../delivery/resolve-rules.ts';
 import type { PanelActions } from './types.ts';
-import type { Hint } from '../check/hint.ts';
 import { mustFixIn } from '../check/sort-hints.ts';
 import { addIgnoredWord } from '../settings/settings.ts';
 import { getMessages } from '../i18n/messages.ts';
