@@ -9,6 +9,7 @@ import { IgnoredList } from '../hints/ignored.tsx';
 import { NoHints } from './no-hints.tsx';
 import { PanelMenu } from './panel-menu.tsx';
 import { PanelHeader } from './panel-header.tsx';
+import { PostContext } from './post-context.tsx';
 import { PrePostCheck } from './preflight.tsx';
 
 type Props = { readonly state: PanelState; readonly actions: PanelActions; readonly texts: Messages };
@@ -44,6 +45,7 @@ export const ExpandedPanel = ({ state, actions, texts }: Props) => {
         texts={texts}
       />
       <div ref={scroller} className="scroller" data-scroller="">
+        <PostContext state={state} texts={texts} />
         {listed && ignored.length > 0 && (
           <IgnoredList id={id} ignored={ignored} onShowAgain={actions.showAgain} texts={texts} />
         )}

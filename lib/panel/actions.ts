@@ -1,32 +1,21 @@
 import { resolvePreflight } from '../delivery/resolve-rules.ts';
 import type { PanelActions } from './types.ts';
-import type { Hint } from '../check/hint.ts';
 import { mustFixIn } from '../check/sort-hints.ts';
-import { type Pause, PAUSE_UNTIL_TURNED_ON, pauseForAnHour } from '../settings/pause.ts';
-import { addIgnoredWord, withSite } from '../settings/settings.ts';
+import { addIgnoredWord } from '../settings/settings.ts';
 import { getMessages } from '../i18n/messages.ts';
 import { toPlainDateTime } from '../text/time/plain-date-time.ts';
-import type { PanelContext } from './parts.ts';
+import type { ActionTools, PanelContext } from './parts.ts';
 import { mayIgnoreHere, mayIgnoreWord } from './can-ignore-word.ts';
-import { startReport } from './wrong-hint.ts';
+import { menuActions } from './menu-actions.ts';
 import { toSavedState } from './draft-store.ts';
 import { editsOf } from './edits.ts';
-
-/** What the actions share. */
-type Tools = {
-  readonly hintOf: (id: string) => Hint | undefined;
-  readonly hintsOf: (ids: readonly string[]) => readonly Hint[];
-  readonly hideCard: () => void;
-  /** Has the page keep what was decided about the draft. */
-  readonly remember: () => void;
-};
 
 const textsOf = (settings: PanelContext['settings']) => getMessages(settings().language);
 
 /** What is done with hints that show what is wrong. */
 const fixActions = (
   { dependencies, drafts, uiState, change, state, runner }: PanelContext,
-  { hintOf, hintsOf, hideCard }: Tools,
+  { hintOf, hintsOf, hideCard }: ActionTools,
 ): Pick<PanelActions, 'fix' | 'fixAll' | 'undoAll' | 'copy' | 'openGuidance' | 'hoverHints'> => ({
   fix: (id, index) => {
     const draft = state();
@@ -74,7 +63,7 @@ const fixActions = (
 /** What is ignored, and shown again. */
 const ignoreActions = (
   { dependencies, drafts, uiState, change, state, settings, rules, ignoreWords, addReasons, resendAll }: PanelContext,
-  { hintOf, hintsOf, hideCard, remember }: Tools,
+  { hintOf, hintsOf, hideCard, remember }: ActionTools,
 ): Pick<PanelActions, 'dismissHints' | 'showAgain' | 'ignoreWord'> => ({
   dismissHints: (ids, reason = '') => {
     const draft = state();
@@ -111,7 +100,7 @@ const ignoreActions = (
 /** What is done with the panel and the post. */
 const postActions = (
   { dependencies, drafts, uiState, change, state, settings, rules, addReasons, runner }: PanelContext,
-  { remember }: Tools,
+  { remember }: ActionTools,
 ): Pick<
   PanelActions,
   'setUnfolded' | 'setCollapsed' | 'setItemTicked' | 'allowNextPost' | 'focusEditor' | 'dismissNotice'
@@ -149,47 +138,10 @@ const postActions = (
   },
 });
 
-/** What the menu does. */
-const menuActions = (
-  { dependencies, change, state, settings, rules, off }: PanelContext,
-  { hideCard, hintOf }: Tools,
-): Pick<PanelActions, 'pause' | 'resume' | 'openPage' | 'reportHint'> => {
-  const { openReport } = dependencies;
-  const notSaved = (): void => change({ notice: textsOf(settings).notices.notSaved });
-  const store = (pause: Pause | null): void => void dependencies.setPause(pause).catch(notSaved);
-  const setSite = (site: string, isOff: boolean): void =>
-    void dependencies.changeSettings((old) => withSite(old, site, isOff)).catch(notSaved);
-  return {
-    pause: (length) => {
-      const { mayPause } = rules();
-      if (mayPause === 'no' || (length !== 'hour' && mayPause === 'hour')) return;
-      hideCard();
-      if (length === 'site') {
-        if (dependencies.site !== null) setSite(dependencies.site, true);
-      } else store(length === 'hour' ? pauseForAnHour(dependencies.clock().getTime()) : PAUSE_UNTIL_TURNED_ON);
-    },
-    resume: () => {
-      const why = off();
-      if (why?.by === 'person') setSite(why.site, false);
-      else store(null);
-    },
-    openPage: dependencies.openPage,
-    reportHint:
-      openReport === undefined
-        ? null
-        : (id) => {
-            const draft = state();
-            const hint = id === null ? undefined : hintOf(id);
-            const hints = hint ? [hint] : (draft?.hints ?? []);
-            openReport(startReport(hints, draft?.result.draft ?? { text: '', sentences: [] }));
-          },
-  };
-};
-
 /** What the buttons of the panel and the card do. What is not offered is also refused here. */
 export const createPanelActions = (context: PanelContext): PanelActions => {
   const { dependencies, uiState, state, showCard } = context;
-  const tools: Tools = {
+  const tools: ActionTools = {
     hintOf: (id) => state()?.hints.find((hint) => hint.id === id),
     hintsOf: (ids) => (state()?.hints ?? []).filter(({ id }) => ids.includes(id)),
     hideCard: () => {

@@ -6,6 +6,7 @@ import type { SavedDraftState, ToPanel } from '../messaging/messages.ts';
 import { getMessages } from '../i18n/messages.ts';
 import type { PanelContext } from './parts.ts';
 import { toSavedState } from './draft-store.ts';
+import { threadOf } from './thread.ts';
 
 type Draft = Extract<ToPanel, { type: 'draft' }>;
 type Passed = Extract<ToPanel, { type: 'passed' }>;
@@ -105,9 +106,6 @@ export const createMessageHandler = (context: PanelContext): MessageHandler => {
 
   return { receive: (message) => handle(handlers, message), reportErrorsAgain: () => reportedErrors.clear() };
 };
-
-/** A composer is named by its page or dialog, its route, and last its place in the thread (keyOf in lib/composer). */
-const threadOf = (composer: string): string => composer.replace(/ \S*$/, '');
 
 /** Whether the page need not be told again. Ids of ignored hints belong to a text, so it has to know the newest one. */
 const isSame = (

@@ -13,6 +13,7 @@ import { isMostReplaced } from './most-replaced.ts';
 import type { PanelContext, PanelDependencies } from './parts.ts';
 import { createReasonLog } from './reason-log.ts';
 import { toCheckResponse, createDraftStore, type DraftState, type SentDraft } from './draft-store.ts';
+import { threadPosts } from './thread.ts';
 import { type WhyOff, whyOff } from './why-off.ts';
 import { type PanelViewModel, initialUiState, type PanelUiState, toCardView, toViewModel } from './view-model.ts';
 
@@ -57,7 +58,13 @@ export const createPanelController = (
     if (screen.postBlocked && !isStillBlocked(screen.postBlocked, drafts.state(screen.postBlocked.composer)))
       screen = { ...screen, postBlocked: null };
     view = toViewModel(
-      { ...screen, undoable: runner.undoable(screen.composer), off: off(), site: dependencies.site },
+      {
+        ...screen,
+        undoable: runner.undoable(screen.composer),
+        off: off(),
+        site: dependencies.site,
+        thread: threadPosts(drafts, screen.composer),
+      },
       off() ? undefined : state(),
       rules,
       settings,

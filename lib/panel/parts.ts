@@ -1,3 +1,4 @@
+import type { Hint } from '../check/hint.ts';
 import type { ResolvedRules } from '../delivery/resolve-rules.ts';
 import type { InterfaceLanguage } from '../text/languages.ts';
 import type { Theme, ToComposer } from '../messaging/messages.ts';
@@ -55,4 +56,13 @@ export type PanelContext = {
   /** Sends the marks of every draft again, after a dismissal. */
   readonly resendAll: () => void;
   readonly showCard: (hint: string | null) => void;
+};
+
+/** What the actions share. */
+export type ActionTools = {
+  readonly hintOf: (id: string) => Hint | undefined;
+  readonly hintsOf: (ids: readonly string[]) => readonly Hint[];
+  readonly hideCard: () => void;
+  /** Has the page keep what was decided about the draft. */
+  readonly remember: () => void;
 };

@@ -61,6 +61,16 @@ export type ChecklistItemView = {
  */
 export type Paused = { readonly until: string | null; readonly site: string | null; readonly locked: boolean };
 
+/** One post of a thread: its number from 1, how many rows of hints it has, and its weighted length. */
+export type ThreadPostView = {
+  readonly number: number;
+  readonly hints: number;
+  readonly weightedLength: number;
+  readonly limit: number;
+  /** The panel shows its hints. */
+  readonly current: boolean;
+};
+
 /** All that the panel shows. */
 export type PanelState = {
   /** In order of position, less what was dismissed. */
@@ -71,6 +81,10 @@ export type PanelState = {
   readonly weightedLength: number;
   readonly limit: number;
   readonly checklist: readonly ChecklistItemView[];
+  /** The account that will post, where there are several; null where there is one, or it is not known. */
+  readonly postingAs: string | null;
+  /** The posts of the thread, in order; empty where there is one post. */
+  readonly thread: readonly ThreadPostView[];
   /** Whose rules these are; null for the starter rules. */
   readonly department: string | null;
   readonly mayPause: MayPause;

@@ -2,6 +2,7 @@ import type { CardView, FixView, Paused, PanelState, HintView, Stopped } from '.
 import type { Draft } from '../draft/draft.ts';
 import { changedSentence } from '../check/changed-sentence.ts';
 import { describeFix } from '../check/describe-fix.ts';
+import { mergeAccountLimits } from '../check/limits.ts';
 import { lengthChange } from '../check/length-change.ts';
 import type { Hint, Replacement } from '../check/hint.ts';
 import { overlaps } from '../text/span.ts';
@@ -100,6 +101,15 @@ const toStopped = (
   };
 };
 
+/** The account that will post, without @, if the department or the person has named others. */
+const postingAs = ({ result }: DraftState, { ruleSet }: ResolvedRules, settings: Settings): string | null => {
+  const { account, network } = result.draft;
+  if (account === null) return null;
+  const { key, plain } = networkOf(network).handle;
+  const named = mergeAccountLimits(ruleSet.accounts, settings.accounts);
+  return named.some(({ handle }) => key(handle) !== key(account)) ? plain(account) : null;
+};
+
 const hostOf = (site: string): string => site.replace(/^https:\/\//, '');
 
 const toPaused = (off: WhyOff | null): Paused | null => {
@@ -107,8 +117,29 @@ const toPaused = (off: WhyOff | null): Paused | null => {
   return { until: off.until === null ? null : localTime(off.until), site: null, locked: false };
 };
 
-/** What the panel knows beside the screen: why nothing is checked, and the origin of the page. */
-type PanelFacts = Pick<PanelState, 'undoable'> & { readonly off: WhyOff | null; readonly site: string | null };
+/** What the panel knows beside the screen: the thread, why nothing is checked, and the origin of the page. */
+type PanelFacts = Pick<PanelState, 'undoable' | 'thread'> & {
+  readonly off: WhyOff | null;
+  readonly site: string | null;
+};
+
+/** The statements that go with a draft. */
+const toChecklist = (
+  state: DraftState | undefined,
+  { ruleSet }: ResolvedRules,
+  language: InterfaceLanguage,
+): PanelState['checklist'] =>
+  (state?.result.checklist ?? []).flatMap(({ id, because }) =>
+    ruleSet.checklist
+      .filter((item) => item.id === id)
+      .map(({ statement, why }) => ({
+        id,
+        statement,
+        why,
+        reason: reasonText(because, getMessages(language)),
+        done: state?.decisions.ticked.has(id) ?? false,
+      })),
+  );
 
 /** The panel for one draft, or for none yet. */
 export const toViewModel = (
@@ -125,17 +156,9 @@ export const toViewModel = (
     ignored: state?.ignored.map(({ id, rule, message, severity }) => ({ id, rule, message, severity })) ?? [],
     weightedLength: state?.result.draft.weightedLength ?? 0,
     limit: state?.result.draft.limit ?? networkOf(DEFAULT_NETWORK).limits.post,
-    checklist: (state?.result.checklist ?? []).flatMap(({ id, because }) =>
-      rules.ruleSet.checklist
-        .filter((item) => item.id === id)
-        .map(({ statement, why }) => ({
-          id,
-          statement,
-          why,
-          reason: reasonText(because, getMessages(settings.language)),
-          done: state?.decisions.ticked.has(id) ?? false,
-        })),
-    ),
+    checklist: toChecklist(state, rules, settings.language),
+    postingAs: state ? postingAs(state, rules, settings) : null,
+    thread: state ? screen.thread : [],
     collapsed: screen.collapsed ?? !screen.room.panel,
     postBlocked: toStopped(screen, state, rules, settings),
     department: rules.department,

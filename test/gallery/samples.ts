@@ -177,6 +177,8 @@ const pausedUntil = (until: string | null) => ({ until, site: null, locked: fals
 const state = (given: Partial<PanelState>): PanelState => ({
   department: null,
   mayPause: 'any',
+  postingAs: null,
+  thread: [],
   site: 'x.com',
   paused: null,
   hints: [],
@@ -223,6 +225,18 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
   'off on this site': state({ paused: { until: null, site: 'pro.x.com', locked: false } }),
   'off on this site by policy': state({ paused: { until: null, site: 'pro.x.com', locked: true } }),
   'paused until turned on': state({ paused: pausedUntil(null), department: 'Department for Trying Out' }),
+  'a thread, one of several accounts': state({
+    hints: [samples.plain],
+    postingAs: 'DeptForTryingOut',
+    limit: 4_000,
+    thread: [0, 2, 1].map((hints, index) => ({
+      number: index + 1,
+      hints,
+      weightedLength: 250 + 20 * index,
+      limit: 4_000,
+      current: index === 2,
+    })),
+  }),
   'fixes made': state({ hints: [samples.plain], undoable: 4 }),
   'one hint': state({ hints: [samples.plain], checklist: questions.slice(1, 2) }),
   'nothing to say': state({ checklist: questions.slice(1) }),

@@ -79,8 +79,10 @@ export const WrongHint = ({ state: { rules, words, ruleSet, contact, product }, 
           </p>
         </div>
       )}
-      <h3 id={`${id}text`}>{t.text}</h3>
-      <pre aria-labelledby={`${id}text`}>{report}</pre>
+      <section aria-labelledby={`${id}text`}>
+        <h3 id={`${id}text`}>{t.text}</h3>
+        <pre>{report}</pre>
+      </section>
       <HowToSend contact={contact} address={mailTo(contact, t.subject(rule?.title ?? null), report)} texts={texts} />
       <button
         type="button"

@@ -41,3 +41,15 @@ test('while paused nothing is shown but until when, and the way back', () => {
   panel.click(panel.button('Turn on again'));
   expect(panel.calls).toEqual([['resume']]);
 });
+
+test('says which account will post, and has one line for each post of a thread', () => {
+  const panel = open('a thread, one of several accounts');
+  expect(panel.getByText('Posting as @DeptForTryingOut: up to 4,000 characters')).toBeTruthy();
+  const items = [...panel.getByRole('list', { name: 'Posts in this thread' }).children];
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    'Post 1: No hints, 250 of 4,000 characters',
+    'Post 2: 2 hints, 270 of 4,000 characters',
+    'Post 3: 1 hint, 290 of 4,000 characters',
+  ]);
+  expect(items.map((item) => item.getAttribute('aria-current'))).toEqual([null, null, 'true']);
+});
