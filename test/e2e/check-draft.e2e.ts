@@ -126,7 +126,7 @@ inBothBrowsers((it) => {
           document.documentElement.dataset[type.slice(5)] = await (await item!.getType(type)).text();
       };
     });
-    await page.click('.outcome > .button');
+    await page.click('.copy-buttons .button:last-child');
     expect(await eventually(() => page.evaluate(() => document.querySelector('.notice')?.textContent))).toContain(
       'Report copied',
     );
@@ -153,7 +153,7 @@ inBothBrowsers((it) => {
         throw new Error('no');
       };
     });
-    await page.click('.outcome > .button');
+    await page.click('.copy-buttons .button:last-child');
     expect(await eventually(() => page.evaluate(() => document.querySelector('.notice')?.textContent))).toContain(
       'Report not copied',
     );

@@ -9,7 +9,7 @@ type Props = {
 
 /** Copies the text, where there is one, or a report of the check. */
 export const CopyButtons = ({ text, actions, texts: { check: t } }: Props) => (
-  <p>
+  <p className="copy-buttons">
     {text !== '' && (
       <button type="button" className="button" onClick={() => actions.copyPost(text)}>
         {t.copyText}
