@@ -71,6 +71,12 @@ export const CheckDraftRoute = ({ begun, shown, texts }: CheckProps) => {
       setText(next);
       write(next, toContext(post));
     },
+    insert: (inserted: string) => {
+      const box = field.current;
+      if (!box) return false;
+      const span = { start: box.selectionStart, end: box.selectionEnd };
+      return replaceInTextarea(box, span, box.value.slice(span.start, span.end), inserted);
+    },
     describe: (next: PostDetails) => {
       setPost(next);
       write(text, toContext(next));

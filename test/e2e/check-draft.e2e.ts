@@ -113,7 +113,11 @@ inBothBrowsers((it) => {
   it('what is said of a picture counts, and the report is copied', async (page) => {
     await open(page);
     await page.type('Up 5% on last year');
-    await page.click('.post-fields input', 1);
+    await page.evaluate(() => {
+      const images = document.querySelector<HTMLSelectElement>('.post-fields select')!;
+      images.value = '1';
+      images.dispatchEvent(new Event('change', { bubbles: true }));
+    });
     await shows(page, 'alt/missing');
     // In place of the clipboard, which no driver reads alike in both browsers.
     await page.evaluate(() => {
@@ -122,7 +126,7 @@ inBothBrowsers((it) => {
           document.documentElement.dataset[type.slice(5)] = await (await item!.getType(type)).text();
       };
     });
-    await page.click('.outcome > .button');
+    await page.click('.copy-buttons .button:last-child');
     expect(await eventually(() => page.evaluate(() => document.querySelector('.notice')?.textContent))).toContain(
       'Report copied',
     );
@@ -149,7 +153,7 @@ inBothBrowsers((it) => {
         throw new Error('no');
       };
     });
-    await page.click('.outcome > .button');
+    await page.click('.copy-buttons .button:last-child');
     expect(await eventually(() => page.evaluate(() => document.querySelector('.notice')?.textContent))).toContain(
       'Report not copied',
     );
@@ -164,7 +168,10 @@ inBothBrowsers((it) => {
       channel.addEventListener('message', ({ data }) => {
         document.documentElement.dataset['heard'] = `${document.documentElement.dataset['heard'] ?? ''} ${data}`;
         if (data === 'ready')
-          channel.postMessage({ text: 'We utilise a film', post: { reply: true, alt: null, account: '' } });
+          channel.postMessage({
+            text: 'We utilise a film',
+            post: { reply: true, alts: [], poll: null, account: '', scheduledFor: '' },
+          });
       });
     });
     const tab = await browser.page();

@@ -90,7 +90,11 @@ const states: Readonly<Record<string, (page: TestPage) => Promise<void>>> = {
       }),
     );
     await page.evaluate(() => document.querySelectorAll<HTMLElement>('.opener').forEach((opener) => opener.click()));
-    await page.click('.post-fields input', 1);
+    await page.evaluate(() => {
+      const images = document.querySelector<HTMLSelectElement>('.post-fields select')!;
+      images.value = '1';
+      images.dispatchEvent(new Event('change', { bubbles: true }));
+    });
     await eventually(() => page.evaluate(() => document.querySelector('.post-fields [type=text]') !== null));
   },
   ...Object.fromEntries(

@@ -49,6 +49,7 @@ const popupOf = ({ state, hash, check }: PopupSample, texts: ViewProps['texts'])
     report: idle.focusEditor,
     copyPost: idle.focusEditor,
     showNotice: idle.focusEditor,
+    insert: () => false,
     openTab: idle.focusEditor,
   };
   const Check = (view: ViewProps) => (

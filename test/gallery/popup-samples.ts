@@ -144,7 +144,13 @@ export const popupStates: Readonly<Record<string, PopupSample>> = {
   'check, empty': checking({ text: '', panel: panelStates['empty draft']! }),
   'check, hints': checking(),
   'check, every form': checking({
-    post: { reply: true, alt: '', account: 'dept' },
+    post: {
+      reply: true,
+      alts: ['', 'A red door'],
+      poll: ['Yes', 'No', '', ''],
+      account: '@dept',
+      scheduledFor: '2026-11-23T09:00',
+    },
     accounts: [
       { handle: 'dept', limit: 25_000 },
       { handle: 'fifteen_letters', limit: 4_000 },

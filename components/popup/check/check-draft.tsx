@@ -12,10 +12,12 @@ import type { PanelActions } from '../../../lib/panel/types.ts';
 import { useDebouncedValue } from '../../hints/use-debounced-value.ts';
 import { Tick } from '../../parts/icons.tsx';
 import { DraftField } from '../../hints/draft-field.tsx';
+import { CopyButtons } from './copy-buttons.tsx';
 import { PostFields } from './post-fields.tsx';
 import { ThreadPosts } from './thread-posts.tsx';
 import type { InitialDraft, CheckActions, CheckState } from './types.ts';
 import { useInitialDraft } from './use-initial-draft.ts';
+import { useFilesAndPaste } from './use-files-and-paste.ts';
 import { useConfirmClose } from './use-escape.ts';
 
 type Props = {
@@ -66,8 +68,10 @@ export const CheckDraft = ({
     () => actions.showNotice(t.leaving),
   );
 
+  const filesAndPaste = useFilesAndPaste({ ...actions, text, texts });
+
   return (
-    <div className="check" onKeyDown={escape}>
+    <div className="check" onKeyDown={escape} {...filesAndPaste}>
       <label className="title" htmlFor={id}>
         {t.title}
       </label>
@@ -122,9 +126,7 @@ export const CheckDraft = ({
             />
           )}
           {checklist.length > 0 && <Checklist items={checklist} onTick={actions.setItemTicked} texts={texts} />}
-          <button type="button" className="button" onClick={() => actions.report()}>
-            {t.report}
-          </button>
+          <CopyButtons text={text} actions={actions} texts={texts} />
         </section>
       )}
       <Notice

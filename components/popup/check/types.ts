@@ -1,11 +1,19 @@
 import type { Context } from '../../../lib/draft/draft.ts';
+import { toPlainDateTime } from '../../../lib/text/time/plain-date-time.ts';
 import type { PanelActions, PanelState } from '../../../lib/panel/types.ts';
 
-/**
- * What the person says of the post beside its text. `alt` is null where it has no picture, '' where the picture is not
- * described.
- */
-export type PostDetails = { readonly reply: boolean; readonly alt: string | null; readonly account: string };
+/** What the person says of the post beside its text. */
+export type PostDetails = {
+  readonly reply: boolean;
+  /** The alt text of each image; '' where it has none. */
+  readonly alts: readonly string[];
+  /** The choices of its poll, '' for each that is empty; null without a poll. */
+  readonly poll: readonly string[] | null;
+  /** The handle that will post, with or without @, or ''. */
+  readonly account: string;
+  /** The day and time at which it goes out, as in 2026-11-23T09:00, or ''. */
+  readonly scheduledFor: string;
+};
 
 /**
  * What was written before the checker was there, what of it was selected (UTF-16 offsets), and whether the person had
@@ -45,10 +53,12 @@ export type CheckActions = Pick<
   | 'reportHint'
 > & {
   readonly write: (text: string) => void;
+  /** Puts a text where the selection is. Returns whether it could. */
+  readonly insert: (text: string) => boolean;
   readonly describe: (post: PostDetails) => void;
   /** Copies a report of the check. */
   readonly report: () => void;
-  /** Copies one post of a thread. */
+  /** Copies the text, or one post of a thread. */
   readonly copyPost: (post: string) => void;
   /** Says a sentence of ours. */
   readonly showNotice: (sentence: string) => void;
@@ -57,11 +67,14 @@ export type CheckActions = Pick<
 };
 
 /** A post of which nothing is said. */
-export const emptyPost: PostDetails = { reply: false, alt: null, account: '' };
+export const emptyPost: PostDetails = { reply: false, alts: [], poll: null, account: '', scheduledFor: '' };
 
 /** The same as a draft's context. */
-export const toContext = ({ reply, alt, account }: PostDetails): Context => ({
+export const toContext = ({ reply, alts, poll, account, scheduledFor }: PostDetails): Context => ({
   reply,
-  media: alt === null ? [] : [{ kind: 'image', alt }],
-  ...(account ? { account } : {}),
+  media: alts.map((alt) => ({ kind: 'image', alt })),
+  ...(poll ? { poll: true, pollOptions: poll.filter((choice) => choice.trim() !== '') } : {}),
+  ...(account.trim() === '' ? {} : { account: account.trim() }),
+  // A browser gives no value while the day or the time is not whole.
+  ...(toPlainDateTime(scheduledFor) ? { scheduledFor } : {}),
 });

@@ -1,7 +1,7 @@
 import type { Hint } from '../../check/hint.ts';
 import { SEVERITIES, type Severity } from '../../rule-set/severity.ts';
 import { toIsoDate } from '../../text/time/calendar.ts';
-import type { PlainDateTime } from '../../text/time/plain-date-time.ts';
+import { toPlainDateTime, type PlainDateTime } from '../../text/time/plain-date-time.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { ChecklistItemView } from '../types.ts';
 import { type ReportBlock, toHtml, toPlainText } from './blocks.ts';
@@ -9,11 +9,16 @@ import { type ReportBlock, toHtml, toPlainText } from './blocks.ts';
 /** All that a report tells. Lengths in weighted characters; `at` in the writer's own time. */
 export type ReportInput = {
   readonly text: string;
-  /**
-   * What the writer said of the post beside its text: `alt` is null where it has no picture, '' where that is not
-   * described.
-   */
-  readonly post: { readonly reply: boolean; readonly alt: string | null; readonly account: string };
+  /** What the writer said of the post beside its text. */
+  readonly post: {
+    readonly reply: boolean;
+    /** The alt text of each image; '' where it has none. */
+    readonly alts: readonly string[];
+    readonly poll: readonly string[] | null;
+    readonly account: string;
+    /** A local day and time, or ''. */
+    readonly scheduledFor: string;
+  };
   readonly weightedLength: number;
   readonly limit: number;
   readonly hints: readonly Pick<Hint, 'severity' | 'excerpt' | 'message' | 'why' | 'source'>[];
@@ -47,11 +52,27 @@ const hintsOf = (severity: Severity, hints: ReportInput['hints'], texts: Message
   return list(`${texts.severity[severity]} (${items.length})`, items);
 };
 
-const aboutPost = ({ reply, alt, account }: ReportInput['post'], { report: t }: Messages): readonly string[] => [
-  ...(account === '' ? [] : [t.account(account)]),
-  ...(reply ? [t.reply] : []),
-  ...(alt === null ? [] : [alt.trim() === '' ? t.noAlt : t.alt(alt.trim())]),
-];
+const imagesOf = (alts: readonly string[], { report: t }: Messages): readonly string[] =>
+  alts.map((alt, index) => {
+    const place = alts.length > 1 ? index + 1 : null;
+    return alt.trim() === '' ? t.noAlt(place) : t.alt(alt.trim(), place);
+  });
+
+const aboutPost = (
+  { reply, alts, poll, account, scheduledFor }: ReportInput['post'],
+  texts: Messages,
+): readonly string[] => {
+  const t = texts.report;
+  const when = toPlainDateTime(scheduledFor);
+  const choices = (poll ?? []).filter((choice) => choice.trim() !== '');
+  return [
+    ...(account.trim() === '' ? [] : [t.account(account.trim().replace(/^@/, ''))]),
+    ...(when ? [t.scheduled(`${texts.date(toIsoDate(when))}, ${two(when.hour)}:${two(when.minute)}`)] : []),
+    ...(reply ? [t.reply] : []),
+    ...imagesOf(alts, texts),
+    ...(choices.length === 0 ? [] : [t.poll(choices.map((choice) => `“${choice.trim()}”`).join(', '))]),
+  ];
+};
 
 const byLine = ({ rules, at }: ReportInput, texts: Messages): string =>
   texts.report.by(

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { within } from '@testing-library/react';
+import { act, fireEvent, within } from '@testing-library/react';
 import { createRef, useState } from 'react';
 import { expect, test } from 'vitest';
 import { CheckDraft } from '../../../components/popup/check/check-draft.tsx';
@@ -31,6 +31,7 @@ const actionNames = [
   'report',
   'copyPost',
   'showNotice',
+  'insert',
 ] as const;
 const four: CheckState = {
   text: 'utilise #warmhomes',
@@ -131,25 +132,93 @@ test('highlights the words of the hint under the pointer', () => {
   expect(page.root.querySelector('.marked-text')?.textContent).toBe('utilise #warmhomes\u200b');
 });
 
-test('asks whether the post is a reply, has a picture, and what its alt text is', () => {
+test('asks whether the post is a reply, how many images it has, and for the alt text of each', () => {
   const page = open();
-  const [reply, picture] = within(page.getByRole('group', { name: 'About this post' })).getAllByRole('checkbox');
-  page.click(reply!);
-  page.click(picture!);
+  page.click(page.getByRole('checkbox', { name: 'This is a reply' }));
+  fireEvent.change(page.getByLabelText('Images'), { target: { value: '2' } });
   expect(page.calls()).toEqual([
     ['describe', { ...emptyPost, reply: true }],
-    ['describe', { ...emptyPost, alt: '' }],
+    ['describe', { ...emptyPost, alts: ['', ''] }],
   ]);
-  const described = open({ post: { ...emptyPost, alt: '' } });
-  described.type(described.getByRole('textbox', { name: 'Alt text for the image' }), 'A red door');
-  expect(described.calls()).toEqual([['describe', { ...emptyPost, alt: 'A red door' }]]);
+  const described = open({ post: { ...emptyPost, alts: ['', ''] } });
+  described.type(described.getByRole('textbox', { name: 'Alt text for image 2' }), 'A red door');
+  expect(described.calls()).toEqual([['describe', { ...emptyPost, alts: ['', 'A red door'] }]]);
+  expect(
+    open({ post: { ...emptyPost, alts: [''] } }).getByRole('textbox', { name: 'Alt text for the image' }),
+  ).toBeTruthy();
 });
 
-test('asks for the account only if one has a higher limit', () => {
-  expect(open().queryByRole('combobox')).toBeNull();
-  expect(open({ accounts: [{ handle: 'dept', limit: 25_000 }] }).getByRole('combobox').textContent).toBe(
-    'Any other account (280 characters)@dept, 25,000 characters',
-  );
+test('asks for a poll with at most four choices of 25 characters', () => {
+  const page = open();
+  page.click(page.getByLabelText('This post has a poll'));
+  expect(page.calls()).toEqual([['describe', { ...emptyPost, poll: ['', '', '', ''] }]]);
+  const polled = open({ post: { ...emptyPost, poll: ['Yes', '', '', ''] } });
+  const second = polled.getByRole('textbox', { name: 'Choice 2' }) as HTMLInputElement;
+  expect(second.maxLength).toBe(25);
+  polled.type(second, 'No');
+  expect(polled.calls()).toEqual([['describe', { ...emptyPost, poll: ['Yes', 'No', '', ''] }]]);
+});
+
+test('asks who posts it, with the accounts that have another limit, and when', () => {
+  const page = open({ accounts: [{ handle: 'dept', limit: 25_000 }], post: { ...emptyPost, account: '@d' } });
+  const account = page.getByRole('combobox', { name: 'Account (optional)' }) as HTMLInputElement;
+  expect([...page.root.querySelectorAll('datalist option')].map((option) => option.getAttribute('label'))).toEqual([
+    '@dept, 25,000 characters',
+  ]);
+  page.type(account, '@dept');
+  page.type(page.getByLabelText('Scheduled for (optional)') as HTMLInputElement, '2026-11-23T09:00');
+  expect(page.calls()).toEqual([
+    ['describe', { ...emptyPost, account: '@dept' }],
+    ['describe', { ...emptyPost, account: '@d', scheduledFor: '2026-11-23T09:00' }],
+  ]);
+});
+
+test('copies the text as it is', () => {
+  const page = open();
+  page.click(page.button('Copy the text'));
+  expect(page.calls()).toEqual([['copyPost', page.field.value]]);
+});
+
+test('puts in as plain text what a word processor gives, and leaves other pastes to the browser', () => {
+  const page = open();
+  fireEvent.paste(page.field, { clipboardData: { getData: () => '“One”\u000btwo\tthree\r\n' } });
+  expect(page.calls()).toEqual([['insert', '“One”\ntwo three']]);
+  fireEvent.paste(page.field, { clipboardData: { getData: () => '“One”\ntwo' } });
+  expect(page.calls()).toHaveLength(1);
+});
+
+/** Drops a file on the draft. */
+const drop = async (page: ReturnType<typeof open>, content: BlobPart): Promise<void> => {
+  const event = new Event('drop', { bubbles: true, cancelable: true });
+  Object.assign(event, { dataTransfer: { types: ['Files'], files: [new File([content], 'draft.txt')] } });
+  await act(async () => void page.field.dispatchEvent(event));
+  expect(event.defaultPrevented).toBe(true);
+};
+
+test('takes a text file that is dropped, after what is there', async () => {
+  const page = open({ text: '' });
+  await drop(page, '\ufeffWe help.\r\n\r\n“Read”\u000bmore\t \n');
+  expect(page.calls()).toEqual([['write', 'We help.\n\n“Read”\nmore']]);
+  const begun = open({ text: 'Begun.' });
+  await drop(begun, 'More.');
+  expect(begun.calls()).toEqual([['write', 'Begun.\nMore.']]);
+});
+
+test('says of a file that is no text, empty or too large what to do', async () => {
+  const says = async (content: BlobPart): Promise<unknown> => {
+    const page = open();
+    await drop(page, content);
+    return page.calls();
+  };
+  expect(await says(new Uint8Array([0x50, 0x4b, 3, 4]))).toEqual([
+    ['showNotice', 'This is not a text file. Open it, copy the words and paste them here.'],
+  ]);
+  expect(await says(' \n')).toEqual([
+    ['showNotice', 'The file is empty. Choose another file, or paste the text here.'],
+  ]);
+  expect(await says('a'.repeat(100_001))).toEqual([
+    ['showNotice', 'The file is too large. Paste only the text you want to check.'],
+  ]);
 });
 
 test('offers a tab in the popup only', () => {
@@ -176,11 +245,26 @@ test('a draft without hints says so', () => {
 
 test('makes the context of a post from the person’s answers', () => {
   expect(toContext(emptyPost)).toEqual({ reply: false, media: [] });
-  expect(toContext({ reply: true, alt: '', account: 'dept' })).toEqual({
+  expect(
+    toContext({
+      reply: true,
+      alts: ['', 'A door'],
+      poll: ['Yes', ' ', 'No', ''],
+      account: ' dept ',
+      scheduledFor: '2026-11-23T09:00',
+    }),
+  ).toEqual({
     reply: true,
-    media: [{ kind: 'image', alt: '' }],
+    media: [
+      { kind: 'image', alt: '' },
+      { kind: 'image', alt: 'A door' },
+    ],
+    poll: true,
+    pollOptions: ['Yes', 'No'],
     account: 'dept',
+    scheduledFor: '2026-11-23T09:00',
   });
+  expect(toContext({ ...emptyPost, scheduledFor: '2026-11' })).toEqual({ reply: false, media: [] });
 });
 
 test('counts ignored hints, and shows them again after a press', () => {

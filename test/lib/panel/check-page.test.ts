@@ -87,7 +87,10 @@ test('the report names the rules of now as their policy does, and the time', () 
     policy: policyOf({ departmentName: 'Department of Names' }),
   });
   write('Plain text', {});
-  const { plain } = report({ text: 'Plain text', post: { reply: false, alt: null, account: '' } }, texts);
+  const { plain } = report(
+    { text: 'Plain text', post: { reply: false, alts: [], poll: null, account: '', scheduledFor: '' } },
+    texts,
+  );
   expect(plain).toContain('> Plain text');
   expect(plain).toContain('Checked on 23 Nov 2026, 09:00. Rules: Department of Names, version 4');
 });

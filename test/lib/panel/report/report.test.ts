@@ -13,7 +13,7 @@ const source = sourceSchema.parse({
 });
 const checked: ReportInput = {
   text: 'We utilise a film\n#warmhomes',
-  post: { reply: false, alt: null, account: '' },
+  post: { reply: false, alts: [], poll: null, account: '', scheduledFor: '' },
   weightedLength: 1_028,
   limit: 25_000,
   hints: [
@@ -66,11 +66,15 @@ test('the report as plain text, worst first', () => {
 });
 
 test('what was said of the post beside its text is told', () => {
-  expect(report({ post: { reply: true, alt: ' A red door ', account: 'dept' } }).plain).toContain(
+  expect(report({ post: { ...checked.post, reply: true, alts: [' A red door '], account: '@dept' } }).plain).toContain(
     'characters\nAccount: @dept\nThis is a reply.\nImage alt text: “A red door”\n',
   );
-  expect(report({ post: { reply: false, alt: ' ', account: '' } }).plain).toContain(
+  expect(report({ post: { ...checked.post, alts: [' '] } }).plain).toContain(
     'characters\nThe image has no alt text.\n',
+  );
+  const post = { ...checked.post, alts: ['', 'A door'], poll: ['Yes', ' No ', ''], scheduledFor: '2026-11-23T09:00' };
+  expect(report({ post }).plain).toContain(
+    'characters\nScheduled for 23 Nov 2026, 09:00\nImage 1 has no alt text.\nAlt text of image 2: “A door”\nPoll choices: “Yes”, “No”\n',
   );
 });
 
@@ -108,7 +112,7 @@ test('whatever a draft or a rule says, the HTML has no tags but its own', () => 
     fc.property(hostile, hostile, hostile, (text, excerpt, words) => {
       const { html } = report({
         text,
-        post: { reply: true, alt: words, account: words },
+        post: { reply: true, alts: [words, words], poll: [words], account: words, scheduledFor: words },
         hints: [
           { severity: 'error', excerpt, message: words, why: words, source: { ...source, title: words, url: words } },
         ],

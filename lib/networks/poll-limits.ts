@@ -1,0 +1,1 @@
+export { POLL_LIMITS } from './x/poll-limits.ts';
