@@ -32,6 +32,12 @@ export const toHit = ({ words }: Draft, { start, end }: Span): Hit => {
   return { start, end, first, last: Math.max(first, lowerBound(words, end) - 1) };
 };
 
+/** The sentence that a span is in, or the span itself where it is in none or runs on behind it. */
+export const sentenceOf = ({ sentences }: Draft, span: Span): Span => {
+  const sentence = sentences[lowerBound(sentences, span.start + 1) - 1];
+  return sentence && span.end <= sentence.end ? sentence : span;
+};
+
 /** A hit of the first part, and the stretch from the first to the last of the hits that stand with it. */
 export type Group = { readonly hit: Hit; readonly whole: Span };
 
@@ -64,11 +70,7 @@ export const findTogether = (
     }
     return null;
   };
-  const scopeOf = (hit: Hit): Span => {
-    if (post) return { start: 0, end: draft.text.length };
-    const sentence = draft.sentences[lowerBound(draft.sentences, hit.start + 1) - 1];
-    return sentence && hit.end <= sentence.end ? sentence : hit;
-  };
+  const scopeOf = (hit: Hit): Span => (post ? { start: 0, end: draft.text.length } : sentenceOf(draft, hit));
   const said = new Set<number>();
   return parts[0]!.flatMap((hit) => {
     const scope = scopeOf(hit);
