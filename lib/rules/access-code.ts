@@ -20,6 +20,9 @@ const LEADS_TO_VALUE = [
 const TOKENS =
   /(?<![\w-])(?:A(?:KIA|SIA)[0-9A-Z]{16}|gh[pousr]_\w{30,}|github_pat_\w{20,}|glpat-[\w-]{20,}|xox[abeprs]-[\w-]{10,}|sk-[\w-]{20,}|[sr]k_live_\w{16,}|AIza[\w-]{35}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,})|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----|\b[a-z][a-z+]{2,15}:\/\/[^\s:/@]{1,40}:[^\s:/@]{3,60}@[\w.-]+/g;
 
+/** What every such token has within it. */
+const MAYBE_TOKEN = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|sk-|k_live_|AIza|SG\.|eyJ|-----BEGIN|:\/\/[^\s/]{3,}@/;
+
 /** Whether a word can be a secret: it has a digit and is long enough, or signs and capitals within it. */
 const isSecret = (value: string): boolean =>
   value.replaceAll(' ', '').length >= 4 && (/\d/.test(value) || /[a-z][A-Z]|[\p{L}][^\p{L}\s.'’-]\p{L}/u.test(value));
@@ -106,7 +109,7 @@ export const accessCode = defineKind({
       return all.filter((one) => isLabel(one, all)).flatMap((label) => valueAfter(draft, label) ?? []);
     };
     const byForm = ({ text }: Draft): readonly Span[] =>
-      tokens && text.length > 16
+      tokens && text.length > 16 && MAYBE_TOKEN.test(text)
         ? Array.from(text.matchAll(TOKENS), ({ 0: found, index }) => ({ start: index, end: index + found.length }))
         : [];
     return (draft) => {
