@@ -27,6 +27,8 @@ const MEETING_NUMBER =
 
 /** How Google Meet names a meeting, without a digit. */
 const meetingName = /^[a-z]{3}-[a-z]{4}-[a-z]{3}$/;
+/** What every such token has within it. */
+const MAYBE_TOKEN = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|sk-|k_live_|AIza|SG\.|eyJ|-----BEGIN|:\/\/[^\s/]{3,}@/;
 
 /** Whether a word can be a secret: it has a digit and is long enough, or signs and capitals within it. */
 const isSecret = (value: string): boolean =>
@@ -133,7 +135,7 @@ export const accessCode = defineKind({
         ]);
     };
     const byForm = ({ text }: Draft): readonly Span[] =>
-      tokens && text.length > 16
+      tokens && text.length > 16 && MAYBE_TOKEN.test(text)
         ? Array.from(text.matchAll(TOKENS), ({ 0: found, index }) => ({ start: index, end: index + found.length }))
         : [];
     return (draft) => {

@@ -10,13 +10,16 @@ import { overlapsTagOrLink } from './spans.ts';
 /** Finds all of one sort of thing in a draft. */
 type ThingFinder = (draft: Draft, lists: Lists) => readonly Span[];
 
-const matching =
-  (pattern: RegExp): ThingFinder =>
-  (draft) =>
-    Array.from(draft.text.matchAll(pattern), ({ 0: found, index }) => ({
-      start: index,
-      end: index + found.length,
-    })).filter((span) => !overlapsTagOrLink(draft, span));
+/** Finds what an expression finds, once for a draft. `maybe`: a cheap test for what every such thing has. */
+const matching = (pattern: RegExp, maybe: RegExp): ThingFinder =>
+  rememberFor((draft: Draft): readonly Span[] =>
+    maybe.test(draft.text)
+      ? Array.from(draft.text.matchAll(pattern), ({ 0: found, index }) => ({
+          start: index,
+          end: index + found.length,
+        })).filter((span) => !overlapsTagOrLink(draft, span))
+      : [],
+  );
 
 const namesOf = rememberFor(findNames);
 const publishedPhones = rememberFor((phones: readonly string[]) => new Set(phones.map(nationalDigits)));
@@ -48,6 +51,7 @@ export const THINGS = {
       String.raw`\b${HOUR}(?:[:.][0-5]\d)? ?[ap]\.?m\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\b(?:[01]\d|2[0-3])[0-5]\d ?(?:hrs|hours|h)\b|(?<=\b(?:at|by|from|until|the) )(?:[01]\d|2[0-3])[0-5]\d\b|(?<=\b(?:at|by|until) )(?:${HOUR_WORD})\b|(?<=\b(?:at|by|from|until|the) )${HOUR}[.:][0-5]\d\b|\b(?:half|quarter) (?:past|to) (?:${HOUR}|${HOUR_WORD})\b|\b${HOUR} o['’]clock\b|\b(?:noon|midday|midnight)\b|(?<=\b(?:at|by|from) )${HOUR}(?= (?:tonight|tomorrow|today|sharp|on)\b)`,
       'gi',
     ),
+    new RegExp(`\\d|noon|midday|midnight|${HOUR_WORD}`, 'i'),
   ),
   /** A day or part of one that is still to come. */
   day: matching(
@@ -55,16 +59,19 @@ export const THINGS = {
       String.raw`\b(?:tomorrow|tonight|later today|this (?:afternoon|evening|weekend)|next (?:week|month|${WEEKDAY})|(?<!last )(?:${WEEKDAY})\b(?!['’]s)|\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}))\b`,
       'gi',
     ),
+    /day|tonight|tomorrow|this |next |mon|tue|wed|thu|fri|sat|sun|\d/i,
   ),
-  money: matching(/[£€$] ?\d[\d,.]*(?: ?(?:m|bn|k|million|billion))?(?![\w])/gi),
+  money: matching(/[£€$] ?\d[\d,.]*(?: ?(?:m|bn|k|million|billion))?(?![\w])/gi, /[£€$]/),
   'child-age': matching(
     new RegExp(
       String.raw`(?<=, |aged? |both |\()(?:[1-9]|1[0-7])(?=[,.;:)!?\s]|$)(?! ?(?:am|pm|to\b|of\b|and\b|\p{Lu}))|\b(?:[1-9]|1[0-7]|${CHILD_AGE_WORD})[ -](?:years?|yrs?|months?)[ -]old\b|\b(?:[1-9]|1[0-7])(?:yo|yr old)\b|\baged? (?:${CHILD_AGE_WORD})\b|\b(?:[1-9]|1[0-7])(?:st|nd|rd|th) birthday\b|(?<=\b(?:who is|who['’]s|turns|turned|is just|is only|he['’]s|she['’]s) )(?:[1-9]|1[0-7])(?= today\b| and\b|[,.!])`,
       'giu',
     ),
+    /\d|old|age/i,
   ),
   'school-year': matching(
     /\b(?:[Yy]ear|[Pp]rimary|P|S|Blwyddyn) ?(?:[1-9]|1[0-3])\b|\b(?:reception|Year) class\b|\b[Cc]lass [1-9]\b/g,
+    /\d|class/,
   ),
   /** A house number and its street. */
   address: matching(
@@ -72,6 +79,7 @@ export const THINGS = {
       String.raw`\b(?:(?:flat|apartment) \d{1,4}[a-z]?,? )?\d{1,4}[A-Za-z]? (?:the )?(?:\p{Lu}[\p{L}'’]+[ -]){1,3}(?:${streetWord})\b(?!\.\p{L})|\b(?:[Ff]lat|[Aa]partment|[Rr]oom) \d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’]+ ){1,2}(?:Court|House|Tower|Lodge|Point|Heights|Mansions)\b|\b(?:\p{Lu}[\p{L}'’]+ ){1,2}(?:Cottage|Lodge|Rectory|Vicarage|Bungalow|Farmhouse)\b|\b\d{1,4} (?:Heol|Ffordd|Stryd|Lôn|Maes|Rhodfa) \p{Lu}?[\p{L}]+(?: \p{L}+)?`,
       'gu',
     ),
+    /\d|Cottage|Lodge|Rectory|Vicarage|Bungalow|Farmhouse|[Ff]lat|[Aa]partment|[Rr]oom/,
   ),
   postcode: (draft, { venues }) => {
     const known = knownPostcodes(venues);
@@ -82,6 +90,7 @@ export const THINGS = {
   /** A registration mark of a vehicle in Great Britain, of today's form or those from 1963 on. */
   plate: matching(
     /(?<![\w-])(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-HJ-NPR-TV-Y])(?![\w-])/g,
+    /\d/,
   ),
   mobile: (draft, { phones }) => {
     const published = publishedPhones(phones);
@@ -91,7 +100,7 @@ export const THINGS = {
     );
   },
   /** A number of a case: with a stroke or hyphen, with letters, or of four digits or more. */
-  reference: matching(/(?<![\w£€$@#.])(?:[A-Z]{1,4}[/-]?\d{3,}|\d{2,}[/-]\d{3,}[/-]?\d*|\d{4,})(?![\w%])/g),
+  reference: matching(/(?<![\w£€$@#.])(?:[A-Z]{1,4}[/-]?\d{3,}|\d{2,}[/-]\d{3,}[/-]?\d*|\d{4,})(?![\w%])/g, /\d{3}/),
   /** A tag of the form #AskTheChief or #WhyILoveTown, and any hashtag or mention. */
   hashtag: ({ hashtags }) => hashtags,
   mention: ({ mentions }) => mentions,

@@ -18,9 +18,12 @@ const MOST_TIME = 20;
 /** Times below this many milliseconds are too short to compare. */
 const WORTH_COMPARING = 4;
 
-/** Milliseconds of the processor that this thread has used, so that what else the machine does counts for little. */
+/**
+ * Milliseconds of the processor that this process has used, so that what else the machine does counts for little. The
+ * time of the thread alone is too coarse on some machines.
+ */
 const processorTime = (): number => {
-  const { user, system } = process.threadCpuUsage();
+  const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
 

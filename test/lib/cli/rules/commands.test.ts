@@ -676,7 +676,7 @@ test('standard input will do for a file, in YAML and in JSON', async () => {
   );
 });
 
-test('ends an unexpected error with 2 and a sentence', async () => {
+test('ends an unexpected error with 3 and a sentence', async () => {
   vi.stubEnv(
     'NODE_OPTIONS',
     '--import=data:text/javascript,String.prototype.padStart=()=>{throw%20new%20Error(`odd`)}',
