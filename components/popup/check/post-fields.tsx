@@ -40,6 +40,7 @@ export const PostFields = ({ post, accounts, onDescribe, texts: { check: t, pane
             type="text"
             value={post.alt}
             autoComplete="off"
+            spellCheck={false}
             onChange={({ target }) => onDescribe({ ...post, alt: target.value })}
           />
         </div>
