@@ -28,7 +28,9 @@ const OneInline = ({
         {text}
         <span className="visually-hidden"> ({texts.hint.newTab})</span>
       </a>{' '}
-      <span className="host">({address.host})</span>
+      <span className="host">
+        (<bdi>{address.host}</bdi>)
+      </span>
     </>
   );
 };

@@ -26,12 +26,14 @@ export const Checklist = ({ items, onTick, texts }: Props) => {
             aria-describedby={`${id}because-${item.id} ${id}why-${item.id}`}
             onChange={({ target }) => onTick(item.id, target.checked)}
           />
-          <label htmlFor={id + item.id}>{item.statement}</label>
+          <label htmlFor={id + item.id}>
+            <bdi>{item.statement}</bdi>
+          </label>
           <p id={`${id}because-${item.id}`} className="because">
-            {item.reason}
+            <bdi>{item.reason}</bdi>
           </p>
           <p id={`${id}why-${item.id}`} className="visually-hidden">
-            {item.why}
+            <bdi>{item.why}</bdi>
           </p>
         </div>
       ))}

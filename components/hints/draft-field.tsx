@@ -56,6 +56,7 @@ export const DraftField = ({ id, field, text, hints, current, describedBy, onWri
         id={id}
         rows={4}
         autoComplete="off"
+        spellCheck={false}
         aria-describedby={describedBy}
         value={text}
         onChange={({ target }) => onWrite(target.value)}

@@ -71,7 +71,7 @@ export const HintRow = ({ row, current, entry, actions, texts }: Props) => {
           aria-describedby={why}
           onClick={() => setOpen(!open)}
         >
-          <span id={message}>{worst.message}</span>
+          <bdi id={message}>{worst.message}</bdi>
           {!isSingle && <PlacesSummary hints={hints} texts={texts} />}
           <Chevron />
         </button>
@@ -96,7 +96,7 @@ export const HintRow = ({ row, current, entry, actions, texts }: Props) => {
       </div>
       {/* Seen where it matters most or is asked for; heard always. */}
       <p id={why} className={open || severity === 'error' ? 'why' : 'visually-hidden'}>
-        {worst.why}
+        <bdi>{worst.why}</bdi>
       </p>
       {open && (
         <HintDetails

@@ -18,7 +18,9 @@ export const Notice = ({ notice, undoable, onUndo, onDismiss, texts: { panel } }
   const words = notice ?? (undoable > 0 ? panel.fixesMade(undoable) : null);
   return (
     <div className={words === null ? 'visually-hidden' : 'notice'}>
-      <p role="status">{words}</p>
+      <p role="status">
+        <bdi>{words}</bdi>
+      </p>
       {undoable > 0 && (
         <button type="button" className="button undo" onClick={onUndo}>
           {panel.undoAll(undoable)}

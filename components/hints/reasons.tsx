@@ -77,6 +77,7 @@ export const ReasonField = ({ label, submit, required, onReason, texts }: FieldP
           type="text"
           maxLength={MAX_REASON_LENGTH}
           autoComplete="off"
+          spellCheck={false}
           data-focusable=""
           aria-required={required}
           aria-invalid={missing}

@@ -26,17 +26,17 @@ export const SourceLine = ({ source, hosts, onReadMore, texts }: Props) => {
       <span>
         {address ? (
           <a href={address.href} target="_blank" rel="noopener noreferrer">
-            {source.title}
+            <bdi>{source.title}</bdi>
             <span className="visually-hidden"> ({texts.hint.newTab})</span>
           </a>
         ) : (
-          source.title
+          <bdi>{source.title}</bdi>
         )}
       </span>
       {address && (
         <span className="host">
           <Dot />
-          {address.host}
+          <bdi>{address.host}</bdi>
         </span>
       )}
       <span>

@@ -90,7 +90,9 @@ export const RemovableList = <Item,>({
         <ul ref={list} className="removable">
           {items.map((item, index) => (
             <li key={nameOf(item)}>
-              <span>{show(item)}</span>
+              <span>
+                <bdi>{show(item)}</bdi>
+              </span>
               <button
                 type="button"
                 className="button-link"

@@ -33,7 +33,9 @@ const RuleChoice = ({ rule, may, off, onFlip, language, texts }: Switched & { re
         onChange={({ target }) => onFlip(rule, target.checked)}
       />
       <label htmlFor={id} lang={language}>
-        <b>{rule.title}</b>
+        <b>
+          <bdi>{rule.title}</bdi>
+        </b>
       </label>
       <div id={`${id}about`}>
         <p className="hint-text">
@@ -42,7 +44,7 @@ const RuleChoice = ({ rule, may, off, onFlip, language, texts }: Switched & { re
         </p>
         <p>
           <RuleModes only={rule.only} language={language} texts={texts} />
-          <span lang={language}>{rule.why}</span>
+          <bdi lang={language}>{rule.why}</bdi>
         </p>
         <p className="hint-text">
           {texts.paper.suchAs}{' '}

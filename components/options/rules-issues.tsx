@@ -22,7 +22,7 @@ export const RulesIssues = ({ faults, texts }: Props) => {
               <SeverityIcon severity={SHAPES[ISSUE_LEVELS[id]]} />
               <span className="visually-hidden">{t.severity[ISSUE_LEVELS[id]]} </span>
               <span>
-                <span className="words">{t.faults[id](facts)}</span>{' '}
+                <bdi className="words">{t.faults[id](facts)}</bdi>{' '}
                 <a
                   lang={texts.language}
                   href={`/popup.html${toHash('help', HELP_WITH_ISSUE[id])}`}

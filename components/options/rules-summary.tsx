@@ -26,7 +26,7 @@ export const RulesSummary = ({ state, texts }: Props) => {
             {state.changeNote === null ? (
               byPolicy && t.noNote
             ) : (
-              <span lang={state.ruleSet.language}>{state.changeNote}</span>
+              <bdi lang={state.ruleSet.language}>{state.changeNote}</bdi>
             )}
             {since && (
               <details className="rules-since">

@@ -5,7 +5,9 @@ const FIRST = 5;
 const Lines = ({ lines }: Pick<Props, 'lines'>) => (
   <ul>
     {lines.map((line, index) => (
-      <li key={index}>{line}</li>
+      <li key={index}>
+        <bdi>{line}</bdi>
+      </li>
     ))}
   </ul>
 );

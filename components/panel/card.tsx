@@ -24,9 +24,11 @@ export const Card = ({ card: { hint, row }, actions, texts }: Props) => {
         {others.length > 0 && <span className="places-summary">{texts.hint.places(row.length)}</span>}
       </h1>
       <p id={message} className="message">
-        {hint.message}
+        <bdi>{hint.message}</bdi>
       </p>
-      <p className="why">{hint.why}</p>
+      <p className="why">
+        <bdi>{hint.why}</bdi>
+      </p>
       <div className="actions">
         <FixButtons
           hint={hint}

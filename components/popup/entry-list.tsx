@@ -14,7 +14,7 @@ export const EntryList = ({ entries, onOpen, language }: Props) => (
     {entries.map((entry) => (
       <li key={`${entry.kind}/${entry.id}`}>
         <button type="button" className="button" onClick={() => onOpen(entry)}>
-          {entry.name}
+          <bdi>{entry.name}</bdi>
         </button>
       </li>
     ))}

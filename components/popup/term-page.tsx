@@ -29,7 +29,9 @@ const Names = ({
   names === undefined || names.length === 0 ? null : (
     <div>
       <dt>{label}</dt>
-      <dd lang={language}>{names.join(', ')}</dd>
+      <dd lang={language}>
+        <bdi>{names.join(', ')}</bdi>
+      </dd>
     </div>
   );
 
@@ -60,7 +62,7 @@ export const TermPage = ({ term, also, strategy, onOpen, onBack, texts }: Props)
     <DetailPage id={term.id} title={term.term} language={strategy.language} onBack={onBack} texts={texts}>
       {term.era === '2009' && <p className="outdated">{t.past}</p>}
       <p className="definition" lang={strategy.language}>
-        {term.definition}
+        <bdi>{term.definition}</bdi>
       </p>
       <dl>
         <Names label={t.synonyms} names={term.synonyms} language={strategy.language} />
@@ -71,7 +73,9 @@ export const TermPage = ({ term, also, strategy, onOpen, onBack, texts }: Props)
       {term.since2009 !== undefined && (
         <section>
           <h3>{t.since2009}</h3>
-          <p lang={strategy.language}>{term.since2009}</p>
+          <p lang={strategy.language}>
+            <bdi>{term.since2009}</bdi>
+          </p>
         </section>
       )}
       <Entries title={t.seeAlso} entries={also.map(toLink)} onOpen={onOpen} />

@@ -38,7 +38,7 @@ export const checkJsonLines = async (
     }
     warn(answer.result, answer.modes);
     if (answer.mustFix) outcome = Math.max(outcome, EXIT_FOUND);
-    await print(answer.json);
+    await print(answer.json, 'json');
   }
   return checked === 0 && !allowEmpty ? fail(NOTHING_CAME) : outcome;
 };

@@ -66,6 +66,9 @@ const printAlone = (data: ReportData, { keeps }: CheckSettings): Promise<void> =
   return print(formatReport({ ...result, hints: result.hints.filter(keeps) }, data.ruleSet.checklist, bold));
 };
 
+/** The forms that are JSON. */
+const IN_JSON: ReadonlySet<string> = new Set(['json', 'jsonl', 'sarif', 'gitlab']);
+
 /** Writes each report where it is wanted; returns the exit code of the writing. */
 const writeReports = async (data: ReportData, settings: CheckSettings): Promise<number> => {
   if (isAlone(data, settings)) {
@@ -77,7 +80,7 @@ const writeReports = async (data: ReportData, settings: CheckSettings): Promise<
   for (const { format, file } of outputs) {
     const report = FORMATS[format]!(data);
     if (file === null) {
-      if (report !== '') await print(report);
+      if (report !== '') await print(report, IN_JSON.has(format) ? 'json' : 'words');
     } else if ((await writeOutput(`${report}\n`, file, { inputs, isOurs: () => true, force: false })) !== EXIT_OK)
       return EXIT_ERROR;
   }
@@ -92,7 +95,7 @@ const fixDrafts = async (
 ): Promise<boolean> => {
   const files = await fixFiles(drafts, ({ text, context }) => fixText(text, context, { checker, now, keeps }));
   for (const { file, original, fixed } of files) {
-    if (fix === 'show') await print(unifiedDiff(file, original, fixed));
+    if (fix === 'show') await print(unifiedDiff(file, original, fixed), 'bytes');
     else if ((await writeNew(file, fixed, { overwrite: true })) !== EXIT_OK) return false;
     else printError(`Fixed ${file}.`);
   }

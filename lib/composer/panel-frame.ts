@@ -119,7 +119,9 @@ export const openPanelFrames = (
 
 const createFrame = (parent: Element, name: string, address: string): Frame => {
   const { hostElement, shadow } = createHost(parent, name);
-  const frame = document.createElement('iframe');
+  const frame: HTMLIFrameElement & { credentialless?: boolean } = document.createElement('iframe');
+  // Chromium loads no other frame into a page whose own policy asks the same of frames (Cross-Origin-Embedder-Policy).
+  frame.credentialless = true;
   frame.part = 'frame';
   frame.title = 'Countersign';
   frame.src = address;

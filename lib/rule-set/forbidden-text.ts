@@ -44,7 +44,8 @@ const collectIn = (search: Search, value: object, path: Path): void => {
 
 /**
  * Finds what the schema cannot see in a JSON document, at most fifty: fields with a name that readers drop, and
- * characters that deceive a reader or cannot be seen, in any text or name. `inExamples`: whether examples are looked at too.
+ * characters that deceive a reader or cannot be seen, in any text or name. `inExamples`: whether examples
+ * are looked at too.
  */
 export const findForbiddenText = (document: unknown, { inExamples } = { inExamples: true }): readonly Issue[] => {
   const found: Issue[] = [];

@@ -88,7 +88,7 @@ const STEPS: Readonly<Record<Wanted, Step>> = {
   after: (reading) => readEnd(reading) ?? readComma(reading),
 };
 
-/** Where a text stops being JSON that everybody reads alike, and the name that is there twice; null if it never does. */
+/** Where a text stops being JSON that all read alike, and the name that is there twice; null if it never does. */
 const faultOf = (json: string): { readonly offset: number; readonly twice: string | null } | null => {
   const reading: Reading = { json, brackets: [], names: [], at: 0, twice: null };
   for (let wanted: Wanted = 'value'; ;) {

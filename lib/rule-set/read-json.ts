@@ -32,9 +32,9 @@ const countFields = (value: unknown): number => {
 };
 
 /**
- * The value of a JSON text: the one reader of rule sets and of their envelopes, wherever they come from. Undefined if it
- * is no JSON, or if a field is there twice, because people read the one and programs take the other. A byte order mark
- * is no JSON: where bytes become a text, one is taken off.
+ * The value of a JSON text: the one reader of rule sets and of their envelopes, wherever they come from. Undefined if
+ * it is no JSON, or if a field is there twice, because people read the one and programs take the other. A byte order
+ * mark is no JSON: where bytes become a text, one is taken off.
  */
 export const parseJsonOnce = (text: string): unknown => {
   try {

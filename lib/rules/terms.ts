@@ -11,22 +11,28 @@ import { fixFor } from './term-fix.ts';
 import { isName } from './term-name.ts';
 
 type Entry = Pick<Term, 'note' | 'caseSensitive'> & {
+  /** It was written with a capital, so it is a name itself, such as that of an operation. */
+  readonly isName: boolean;
   readonly use: readonly string[];
   /** All must pass. */
   readonly tests: readonly Test[];
 };
 
+/** What a name is left alone in; other words are left alone in the names of ships and operations too. */
+const OTHERS_WORDS = NOT_OUR_WORDS.filter((mask) => mask !== 'name');
+
 /** A phrase that is fine swallows the term in it, because the longest phrase wins. */
 const phrasesOf = (term: Term): readonly Phrase<Entry | null>[] => {
   const { find, use, forms, note, except, caseSensitive } = term;
-  const entry: Entry = { use, note, caseSensitive, tests: testsOf(term) };
+  const tests = testsOf(term);
+  const phraseOf = (found: string, ofForm: readonly string[]): Phrase<Entry> => ({
+    text: found,
+    value: { use: ofForm, note, caseSensitive, tests, isName: /\p{Lu}/u.test(found) },
+    caseSensitive,
+  });
   return [
-    ...find.map((found) => ({ text: found, value: entry, caseSensitive })),
-    ...Object.entries(forms).map(([found, ofForm]) => ({
-      text: found,
-      value: { ...entry, use: ofForm },
-      caseSensitive,
-    })),
+    ...find.map((found) => phraseOf(found, use)),
+    ...Object.entries(forms).map(([found, ofForm]) => phraseOf(found, ofForm)),
     ...except.map((fine) => ({ text: fine, value: null })),
   ];
 };
@@ -49,7 +55,9 @@ export const terms = defineKind({
   params: z.strictObject({
     terms: z.array(termParams, 'list at least one term').min(1, 'list at least one term').meta({ title: 'Terms' }),
     skipQuotes: flag.default(true).meta({ title: 'Leave quotations, signatures, ships and operations alone' }),
-    skipNames: flag.default(true).meta({ title: 'Leave names (capitalised words) alone' }),
+    skipNames: flag
+      .default(true)
+      .meta({ title: 'Leave names alone: capitalised words, where the term itself has no capital' }),
   }),
   compile: (params) => {
     const find = createPhraseFinder(params.terms.flatMap(phrasesOf));
@@ -59,8 +67,8 @@ export const terms = defineKind({
       return all.flatMap((found): Match[] => {
         const { value: entry, start, end } = found;
         if (!entry?.tests.every((test) => test(draft, found)) || isInCompound(draft.text, found)) return [];
-        if (params.skipQuotes && isMasked(draft, found, NOT_OUR_WORDS)) return [];
-        if (params.skipNames && !entry.caseSensitive && isName(draft, found)) return [];
+        if (params.skipQuotes && isMasked(draft, found, entry.isName ? OTHERS_WORDS : NOT_OUR_WORDS)) return [];
+        if (params.skipNames && !entry.isName && !entry.caseSensitive && isName(draft, found)) return [];
         const facts = { found: draft.text.slice(start, end), advice: adviceOf(entry, entry.use) };
         return [{ target: { start, end }, facts, ...fixFor(draft, found, entry) }];
       });

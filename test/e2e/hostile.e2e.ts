@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { inBothBrowsers, write } from './support/both-browsers.ts';
+import { embedding } from './support/server.ts';
 import { eventually } from './support/wait-for.ts';
 
 const HOST = '[data-countersign="panel"]';
@@ -31,6 +32,13 @@ inBothBrowsers((it) => {
       await page.evaluate(() => document.querySelector<HTMLElement>('[data-countersign="card"]')!.style.visibility),
     ).toBe('hidden');
   });
+
+  for (const policy of ['require-corp', 'credentialless'] as const)
+    it(`checks in a page that loads frames by the policy ${policy}`, async (page) => {
+      await write(page, 'We utilise it', embedding(policy));
+      expect(await page.evaluate(() => location.search)).toContain('embedder');
+      await eventually(page.marks, ({ suggestion }) => suggestion.join() === 'utilise');
+    });
 
   it('answers no editor of the page in which the person has done nothing', async (page) => {
     await page.open('/home');

@@ -33,7 +33,7 @@ export const DraftFieldFallback = ({ begun, inPopup, texts }: Props) => {
         {texts.check.title}
       </label>
       <div className="draft">
-        <textarea ref={field} id={id} rows={4} autoFocus autoComplete="off" />
+        <textarea ref={field} id={id} rows={4} autoFocus autoComplete="off" spellCheck={false} />
       </div>
       <p className="privacy-note" role="status">
         {leaving ? texts.check.leaving : texts.check.loading}

@@ -61,6 +61,7 @@ export const WrongHint = ({ state: { rules, words, ruleSet, contact, product }, 
         rows={3}
         maxLength={500}
         autoComplete="off"
+        spellCheck={false}
         value={comment}
         onChange={({ target }) => setComment(target.value)}
       />

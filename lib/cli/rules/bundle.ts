@@ -1,4 +1,4 @@
-import { printError, EXIT_OK, print } from '../print.ts';
+import { printError, EXIT_OK, printJson } from '../print.ts';
 import { UNLIMITED, defineCommand } from '../define-command.ts';
 import { formatCount } from '../../text/plural.ts';
 import { loadForPublishing } from './load-for-publishing.ts';
@@ -25,7 +25,7 @@ A rule set with something wrong, or that fails its own examples, is refused.
       ruleSet: { id, version, rules },
     } = read;
     const bytes = new TextEncoder().encode(read.text).length;
-    if (json) await print(JSON.stringify({ file: out, id, version, rules: rules.length, bytes }));
+    if (json) await printJson({ file: out, id, version, rules: rules.length, bytes });
     else
       printError(
         `${out}: version ${version}, ${formatCount(rules.length, { one: 'rule', other: 'rules' })}, ${formatCount(bytes, { one: 'byte', other: 'bytes' })}.`,

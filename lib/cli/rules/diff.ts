@@ -2,7 +2,7 @@ import { type Change, compareRuleSets, type RuleSetWithText, versionAdvice } fro
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { loadRuleSet } from '../files/load-rule-set.ts';
 import { problemLines } from '../files/load-and-test-rule-set.ts';
-import { printError, EXIT_OK, EXIT_FOUND, print, EXIT_ERROR } from '../print.ts';
+import { printError, EXIT_OK, EXIT_FOUND, print, printJson, EXIT_ERROR } from '../print.ts';
 import { defineCommand } from '../define-command.ts';
 
 const byHeading = (changes: readonly Change[]): readonly (readonly [string, readonly string[]])[] => {
@@ -62,7 +62,7 @@ const tell = async (
   { before, after, changes, advice }: Comparison,
   { json, markdown }: { readonly json: boolean; readonly markdown: boolean },
 ): Promise<number> => {
-  if (json) await print(JSON.stringify({ from: before.version, to: after.version, changes, advice }));
+  if (json) await printJson({ from: before.version, to: after.version, changes, advice });
   else await print(markdown ? asMarkdown(before, after, changes, advice) : asText(before, after, changes));
   if (advice !== null && !json && !markdown) printError(advice);
   return changes.length > 0 || advice !== null ? EXIT_FOUND : EXIT_OK;

@@ -1,7 +1,7 @@
 import { parseEnvelope, signEnvelope, type Signer } from '../../delivery/signing/envelope.ts';
 import { addSignature, PRIVATE_KEY_PREFIX, importSigner } from '../../delivery/signing/sign.ts';
 import { readText } from '../files/read-bytes.ts';
-import { fail, printError, EXIT_OK, print } from '../print.ts';
+import { fail, printError, EXIT_OK, printJson } from '../print.ts';
 import { UNLIMITED, defineCommand } from '../define-command.ts';
 import { formatCount } from '../../text/plural.ts';
 import { type LoadedRuleSet, loadForPublishing } from './load-for-publishing.ts';
@@ -44,7 +44,7 @@ type SignedFile = {
 /** Says what was written, for a person or as JSON. */
 const tell = async (signed: SignedFile, json: boolean): Promise<void> => {
   const { file, version, signatures, key } = signed;
-  if (json) await print(JSON.stringify(signed));
+  if (json) await printJson(signed);
   else
     printError(
       `${file}: version ${version}, ${formatCount(signatures, { one: 'signature', other: 'signatures' })}, the last by ${key}.`,

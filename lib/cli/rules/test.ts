@@ -8,7 +8,7 @@ import { skippedRulesWarning } from '../warnings.ts';
 import { formatFinding } from '../files/load-and-test-rule-set.ts';
 import { type FileIssue, loadRuleSet } from '../files/load-rule-set.ts';
 import { MOST_POSTS_BYTES, readText } from '../files/read-bytes.ts';
-import { fail, printError, EXIT_OK, EXIT_FOUND, print } from '../print.ts';
+import { fail, printError, EXIT_OK, EXIT_FOUND, print, printJson } from '../print.ts';
 import { UNLIMITED, defineCommand } from '../define-command.ts';
 import { formatCount } from '../../text/plural.ts';
 import { parsePosts } from './posts.ts';
@@ -84,8 +84,8 @@ const tryPosts = async (
 
 type Printer = (ok: boolean, tried: Tried, tally: PostStats | null) => Promise<void>;
 
-const printJson: Printer = (ok, { examples, skipped, problems }, tally) =>
-  print(JSON.stringify({ ok, examples, skipped, problems, ...(tally ? { posts: tally } : {}) }));
+const printResult: Printer = (ok, { examples, skipped, problems }, tally) =>
+  printJson({ ok, examples, skipped, problems, ...(tally ? { posts: tally } : {}) });
 
 const printText: Printer = async (ok, { rules, examples, problems }, tally) => {
   for (const finding of problems) await print(formatFinding(finding));
@@ -112,7 +112,7 @@ It ends with 1 when an example fails. A rule of a kind that this version does no
   options: { posts: { type: 'string' }, json: { type: 'boolean' } },
   words: [1, UNLIMITED],
   run: async ({ values: { posts, json = false }, words }) => {
-    const answer = json ? printJson : printText;
+    const answer = json ? printResult : printText;
     const loaded = await loadRuleSet(words);
     if (!loaded.ok && 'cannot' in loaded) return fail(loaded.cannot);
     const tried = loaded.ok ? tryExamples(loaded.ruleSet, loaded.locate) : { ...NOT_TRIED, problems: loaded.findings };

@@ -4,7 +4,7 @@ import type { RuleSet } from '../../rule-set/schema.ts';
 import { browserRefusals } from '../warnings.ts';
 import { formatFinding, loadAndTestRuleSet } from '../files/load-and-test-rule-set.ts';
 import type { FileIssue } from '../files/load-rule-set.ts';
-import { fail, printError, EXIT_OK, EXIT_FOUND, print } from '../print.ts';
+import { fail, printError, EXIT_OK, EXIT_FOUND, print, printJson } from '../print.ts';
 import { UNLIMITED, defineCommand } from '../define-command.ts';
 import { formatCount } from '../../text/plural.ts';
 import { closestMatch } from '../../text/closest-match.ts';
@@ -33,7 +33,7 @@ const isPart = (findings: readonly FileIssue[]): boolean =>
   findings.filter(({ path, message }) => !path.includes('/') && /: it is missing/.test(message)).length > 1;
 
 const tell = async (findings: readonly FileIssue[], warnings: readonly string[], json: boolean): Promise<number> => {
-  if (json) await print(JSON.stringify({ ok: findings.length === 0, problems: findings, warnings }));
+  if (json) await printJson({ ok: findings.length === 0, problems: findings, warnings });
   else for (const finding of findings) await print(formatFinding(finding));
   if (!json && findings.length > 0)
     await print(

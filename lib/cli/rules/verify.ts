@@ -6,7 +6,7 @@ import { parseRuleSet } from '../../rule-set/parse.ts';
 import { PRIVATE_KEY_PREFIX } from '../../delivery/signing/sign.ts';
 import { browserRefusals, unknownKindRuleIds, skippedRulesWarning } from '../warnings.ts';
 import { readText } from '../files/read-bytes.ts';
-import { fail, printError, EXIT_OK, EXIT_FOUND, print } from '../print.ts';
+import { fail, printError, EXIT_OK, EXIT_FOUND, print, printJson } from '../print.ts';
 import { defineCommand } from '../define-command.ts';
 import { formatCount, plural } from '../../text/plural.ts';
 
@@ -58,7 +58,7 @@ const tell = async (
   json: boolean,
 ): Promise<number> => {
   const ok = problems.length === 0;
-  if (json) await print(JSON.stringify({ ok, signers, contents: about, problems }));
+  if (json) await printJson({ ok, signers, contents: about, problems });
   else await print(ok ? `Valid: ${about}.\nSigned by ${signers.join(' and ')}.` : problems.join('\n'));
   return ok ? EXIT_OK : EXIT_FOUND;
 };

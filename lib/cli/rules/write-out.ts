@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeWhole, type WriteMode } from '../files/write-whole.ts';
-import { fail, EXIT_OK } from '../print.ts';
+import { fail, EXIT_OK, printRaw } from '../print.ts';
 import { type Output, overwriteProblem } from './may-overwrite.ts';
 
 /**
@@ -10,7 +10,7 @@ import { type Output, overwriteProblem } from './may-overwrite.ts';
  */
 export const writeOutput = async (text: string, file: string | undefined, output: Output): Promise<number> => {
   if (file === undefined) {
-    process.stdout.write(text);
+    await printRaw(text);
     return EXIT_OK;
   }
   const problem = await overwriteProblem(file, output);

@@ -42,12 +42,16 @@ const list = (title: string, items: Extract<ReportBlock, { type: 'list' }>['item
         { type: 'list', items },
       ];
 
+/** The host of a source's address, as a browser reads it: letters of other scripts as in “xn--…”. */
+const hostOf = ({ url }: Hint['source']): readonly string[] =>
+  url !== undefined && URL.canParse(url) ? [new URL(url).host] : [];
+
 const hintsOf = (severity: Severity, hints: ReportInput['hints'], texts: Messages): readonly ReportBlock[] => {
   const items = hints
     .filter((hint) => hint.severity === severity)
     .map(({ message, excerpt, why, source }) => ({
       line: excerpt === '' ? message : texts.report.found(message, excerpt),
-      details: [why, [source.title, source.url].filter((part) => part !== undefined).join(', ')],
+      details: [why, [source.title, ...hostOf(source)].join(', ')],
     }));
   return list(`${texts.severity[severity]} (${items.length})`, items);
 };

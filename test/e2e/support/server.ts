@@ -26,6 +26,9 @@ const page = (title: string): string =>
 /** The practice composer without that policy, which would spare us a page that opens frames of its own. */
 export const LAX = '/home?lax';
 
+/** The practice composer with a policy about the frames that a page may load. */
+export const embedding = (policy: 'require-corp' | 'credentialless'): string => `/home?embedder=${policy}`;
+
 /** Where a department of the tests serves its rules. */
 export const RULES_HOST = 'rules.example.gov.uk';
 
@@ -57,7 +60,8 @@ export const serve = async (rules: RequestListener | undefined, log: (line: stri
     log(`${request.method} ${request.url} ${request.rawHeaders.join(' ')}`);
     request.on('data', (part: Buffer) => log(part.toString('latin1')));
     if (rules && request.headers.host === RULES_HOST) return rules(request, response);
-    const { pathname: path, search } = new URL(request.url ?? '/', 'https://x.com');
+    const { pathname: path, search, searchParams } = new URL(request.url ?? '/', 'https://x.com');
+    const embedder = searchParams.get('embedder');
     if (path === '/report.csv')
       return void response
         .writeHead(200, { 'content-type': 'text/csv', 'content-disposition': 'attachment' })
@@ -70,6 +74,7 @@ export const serve = async (rules: RequestListener | undefined, log: (line: stri
       response.writeHead(200, {
         'content-type': `${type ?? 'text/html'}; charset=utf-8`,
         ...(path + search === LAX ? {} : { 'content-security-policy': CSP }),
+        ...(embedder === null ? {} : { 'cross-origin-embedder-policy': embedder }),
       });
       response.end(body);
     } catch {

@@ -15,8 +15,8 @@ import { documentOf } from '../rule-set/document.ts';
 import { newSigner } from './signing/signers.ts';
 
 /*
- * Five readers get each text: a person's import, the policy (plain and packed), a signed offer, the store and the command
- * line. All take it as the same version, or all refuse it.
+ * Five readers get each text: a person's import, the policy (plain and packed), a signed offer, the store and the
+ * command line. All take it as the same version, or all refuse it.
  */
 
 const plain = JSON.stringify(documentOf(4));

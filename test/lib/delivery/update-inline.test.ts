@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encodeInline } from '../../../lib/delivery/signing/gzip.ts';
 import type { Policy } from '../../../lib/delivery/policy/settings.ts';
-import { anne, byUrl, run, URL } from './machines.ts';
+import { anne, byUrl, offline, run, URL } from './machines.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { answers, newMachine, present, sealed } from './update-world.ts';
 
@@ -84,4 +84,18 @@ describe('a policy that carries the rule set itself', () => {
     machine.server = answers(await sealed(documentOf(3), anne));
     expect(await run(machine)).toEqual({ version: 3, faults: [] });
   });
+});
+
+test('where the same bytes come by address, signed, that is where they are from', async () => {
+  const machine = newMachine();
+  const document = documentOf(42);
+  machine.policy = present({ inline: JSON.stringify(document) });
+  await run(machine);
+  machine.policy = byUrl();
+  machine.server = answers(await sealed(document, anne));
+  expect(await run(machine)).toEqual({ version: 42, faults: [] });
+  expect(machine.disk[machine.disk.kept.active!]).toMatchObject({ origin: 'url', signers: [anne.key] });
+  // So a text on the disk that nobody signed no longer passes for it.
+  machine.server = offline;
+  expect(await run(machine)).toEqual({ version: 42, faults: ['offline'] });
 });

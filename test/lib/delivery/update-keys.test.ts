@@ -84,6 +84,16 @@ test('a threshold that is asked for without any key is no threshold of none', as
   expect(await run(machine)).toMatchObject({ version: 42, faults: ['bad-key', 'offline'] });
 });
 
+test('a threshold above the number of keys keeps the last good rule set and its source', async () => {
+  const machine = await at42();
+  machine.policy = byUrl({ threshold: 2 });
+  expect(await run(machine)).toEqual({ version: 42, faults: ['bad-key'] });
+  machine.server = offline;
+  expect(await run(machine)).toEqual({ version: 42, faults: ['bad-key', 'offline'] });
+  machine.policy = byUrl();
+  expect(await run(machine)).toEqual({ version: 42, faults: ['offline'] });
+});
+
 test.each([
   ['which of them is bad', [anne.key, 'ed25519:short'], 'key 2 of 2'],
   ['how many there are, where they are too many', Array.from({ length: 9 }, () => anne.key), '9 keys'],

@@ -124,6 +124,16 @@ test.each([
   },
 );
 
+test('an alarm that waited for the computer to be switched on asks nothing at once', async () => {
+  await start();
+  vi.mocked(fetch).mockClear();
+  state.alarms = [];
+  for (const wake of state.woken) wake({ name: 'rules', scheduledTime: Date.now() - 6 * 60_000 });
+  await vi.waitUntil(() => state.alarms.length > 0);
+  expect(state.alarms.at(-1)).toBeLessThanOrEqual(60);
+  expect(fetch).not.toHaveBeenCalled();
+});
+
 test('runs concurrent checks one at a time', async () => {
   const { check } = await start();
   const answers: ((response: Response) => void)[] = [];

@@ -27,6 +27,20 @@ test('whole words and phrases only, the longest first', () => {
   expect(find({ terms: [{ find: ['key', 'key role'] }] }, 'a key role, key roles')).toEqual([['key role'], ['key']]);
 });
 
+test('a term with a capital is a name itself, and is found in a sentence', () => {
+  const params = { terms: [{ find: ['Goldcrest', 'operation Lantern'], forms: { 'Blue Heron': 'it' } }] };
+  expect(find(params, 'We like Goldcrest birds today')).toEqual([['Goldcrest']]);
+  expect(find(params, 'About Operation Lantern: the Blue Heron and GOLDCREST')).toEqual([
+    ['Operation Lantern'],
+    ['Blue Heron', 'It'],
+    ['GOLDCREST'],
+  ]);
+  // A word without a capital still leaves names alone.
+  expect(find({ terms: [{ find: 'goldcrest' }] }, 'We like Goldcrest Road and goldcrest birds')).toEqual([
+    ['goldcrest'],
+  ]);
+});
+
 test('a phrase is not broken by signs, but a hyphen or a hard space may join it', () => {
   expect(find(swap, 'in order. To go; in\u00a0order-to; in “order” to; in @order to; in\norder to')).toEqual([
     ['in\u00a0order-to', 'to'],

@@ -683,7 +683,7 @@ test('ends an unexpected error with 3 and a sentence', async () => {
   );
   const outcome = await countersign(['rules', 'test', at('good'), '--posts', write('odd.txt', 'Utilise it')]);
   vi.unstubAllEnvs();
-  expect([outcome.code, outcome.err]).toEqual([2, 'Countersign failed: odd. Report this, with the command you ran.\n']);
+  expect([outcome.code, outcome.err]).toEqual([3, 'Countersign failed: odd. Report this, with the command you ran.\n']);
 });
 
 test('countersign rules, and each with --help, says what there is', async () => {

@@ -35,6 +35,22 @@ const checked: ReportInput = {
 };
 const report = (more: Partial<ReportInput> = {}) => createReport({ ...checked, ...more }, getMessages('en'));
 
+test('a source is told with its host, as a browser reads it', () => {
+  const withUrl = (url: string) => ({ ...checked.hints[0]!, source: { ...source, url } });
+  const { plain } = report({
+    hints: [
+      withUrl('https://www.gov.uk/a/b?c'),
+      withUrl('https://www.gоv.uk/a'),
+      withUrl('https://gov.uk@other.example/'),
+    ],
+  });
+  expect(plain.match(/A guide, .*/g)).toEqual([
+    'A guide, www.gov.uk',
+    'A guide, www.xn--gv-fmc.uk',
+    'A guide, other.example',
+  ]);
+});
+
 test('the report as plain text, worst first', () => {
   expect(report().plain).toBe(
     [
@@ -54,7 +70,7 @@ test('the report as plain text, worst first', () => {
       'Should fix (1)',
       '- Use “use”. Found: “utilise”',
       '  Plain words reach more people.',
-      '  A guide, https://example.org/guide',
+      '  A guide, example.org',
       '',
       'Check these yourself',
       '- Ticked: A second person has read this',
@@ -88,7 +104,7 @@ test('the HTML has the same words, and line breaks of the draft', () => {
     '<h1>Draft checked with Countersign</h1>',
     '<blockquote>We utilise a film<br>#warmhomes</blockquote>',
     '<h2>Must fix (1)</h2>',
-    'A guide, https://example.org/guide',
+    'A guide, example.org',
   ])
     expect(html).toContain(part);
 });

@@ -211,7 +211,7 @@ const settings: readonly Misfit[] = [
   [
     'a setting of another type',
     withAt('rules.0.params.skipNames', 'no'),
-    `${RULE}, “Leave names (capitalised words) alone”: write true or false.`,
+    `${RULE}, “Leave names alone: capitalised words, where the term itself has no capital”: write true or false.`,
   ],
   [
     'a setting that is missing',
