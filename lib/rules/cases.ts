@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import { isMasked } from '../draft/masks.ts';
 import type { PhraseMatch } from '../draft/phrases.ts';
 import { contains, type Span } from '../text/span.ts';
-import { type Hit, toHit } from './find-together.ts';
+import { type Hit, sentenceOf, toHit } from './find-together.ts';
 import type { Lists } from './lists.ts';
 import { THINGS, type ThingName } from './things.ts';
 
@@ -15,6 +15,9 @@ export const SILENT: Role = -1;
 /** Of a phrase that is fine, the words in it included. */
 export const FINE: Role = -2;
 
+/** Of a word that silences the rule in its sentence. */
+export const SILENT_IN_SENTENCE: Role = -3;
+
 /** One part of a case: what finds it. */
 export type Part = { readonly role: Role; readonly things: readonly ThingName[] };
 /** Parts that count together. */
@@ -23,6 +26,8 @@ export type Case = {
   /** Parts that are words alone: with none of the words, there is nothing to find. */
   readonly wordRoles: readonly Role[];
   readonly silentRole: Role;
+  /** Of words that silence the case in their sentence. */
+  readonly silentInSentence: Role;
   readonly isConcerned: (draft: Draft) => boolean;
   readonly post: boolean;
   readonly gaps: readonly number[] | null;
@@ -48,8 +53,8 @@ export const sortByRole = (words: readonly PhraseMatch<Role>[]): WordsByRole => 
 export const mayFind = ({ wordRoles, silentRole, isConcerned }: Case, byRole: WordsByRole, draft: Draft): boolean =>
   wordRoles.every((role) => byRole.has(role)) && !byRole.has(silentRole) && isConcerned(draft);
 
-/** Finds the hits of a part in a draft. */
-type HitFinder = (part: Part) => readonly Hit[];
+/** Finds the hits of a part of a case in a draft. */
+type HitFinder = (part: Part, of: Case) => readonly Hit[];
 
 /** What the parts of cases find in one draft. `quotations`: also what is within them. */
 export const createHitFinder = ({
@@ -64,23 +69,30 @@ export const createHitFinder = ({
   readonly quotations: boolean;
 }): HitFinder => {
   const fine = byRole.get(FINE) ?? NO_WORDS;
+  const silentSentences = (role: Role): readonly Span[] =>
+    (byRole.get(role) ?? NO_WORDS).map((word) => sentenceOf(draft, word));
+  const silent = silentSentences(SILENT_IN_SENTENCE);
   const counts = (span: Span): boolean =>
-    (quotations || !isMasked(draft, span, ['quotation'])) && !fine.some((one) => contains(one, span));
-  return ({ role, things }) => {
+    (quotations || !isMasked(draft, span, ['quotation'])) &&
+    !fine.some((one) => contains(one, span)) &&
+    !silent.some((one) => contains(one, span));
+  return ({ role, things }, { silentInSentence }) => {
+    const silentHere = silentSentences(silentInSentence);
     const words = byRole.get(role) ?? NO_WORDS;
     const spans = things.length === 0 ? words : [...words, ...things.flatMap((thing) => THINGS[thing](draft, lists))];
     return spans
-      .filter(counts)
+      .filter((span) => counts(span) && !silentHere.some((one) => contains(one, span)))
       .map((span) => toHit(draft, span))
       .sort((a, b) => a.start - b.start);
   };
 };
 
 /** The hits of each part, or null where one has none: parts of few sorts of things are looked at first. */
-export const hitsOfAll = (parts: readonly Part[], hitsOf: HitFinder): readonly (readonly Hit[])[] | null => {
+export const hitsOfAll = (of: Case, hitsOf: HitFinder): readonly (readonly Hit[])[] | null => {
+  const { parts } = of;
   const hits = new Map<Part, readonly Hit[]>();
   for (const part of parts.toSorted((one, other) => one.things.length - other.things.length)) {
-    const there = hitsOf(part);
+    const there = hitsOf(part, of);
     if (there.length === 0) return null;
     hits.set(part, there);
   }

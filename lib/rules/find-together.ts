@@ -22,6 +22,12 @@ export const toHit = ({ words }: Draft, { start, end }: Span): Hit => {
   return { start, end, first, last: Math.max(first, indexStartingFrom(words, end) - 1) };
 };
 
+/** The sentence that a span is in, or the span itself where it is in none or runs on behind it. */
+export const sentenceOf = ({ sentences }: Draft, span: Span): Span => {
+  const sentence = sentences[indexStartingFrom(sentences, span.start + 1) - 1];
+  return sentence && span.end <= sentence.end ? sentence : span;
+};
+
 /** A hit of the first part, and the stretch from the first to the last of the hits that stand with it. */
 export type Group = { readonly hit: Hit; readonly whole: Span };
 
@@ -54,11 +60,7 @@ export const findTogether = (
     }
     return null;
   };
-  const scopeOf = (hit: Hit): Span => {
-    if (post) return { start: 0, end: draft.text.length };
-    const sentence = draft.sentences[indexStartingFrom(draft.sentences, hit.start + 1) - 1];
-    return sentence && hit.end <= sentence.end ? sentence : hit;
-  };
+  const scopeOf = (hit: Hit): Span => (post ? { start: 0, end: draft.text.length } : sentenceOf(draft, hit));
   const said = new Set<number>();
   return parts[0]!.flatMap((hit) => {
     const scope = scopeOf(hit);

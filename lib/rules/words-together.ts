@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import type { Feature } from '../draft/features.ts';
 import { createPhraseFinder, type Phrase } from '../draft/phrases.ts';
@@ -12,55 +12,16 @@ import {
   type Part,
   type Role,
   SILENT,
+  SILENT_IN_SENTENCE,
   sortByRole,
 } from './cases.ts';
 import { findTogether } from './find-together.ts';
 import type { Lists } from './lists.ts';
-import { flag, phrases } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 import { THING_NAMES, type ThingName } from './things.ts';
+import { type caseSchema, thingHelp, togetherParams } from './together-params.ts';
 
-const entry = z.string('write a word or a phrase');
-const list = z.array(entry, 'list words, each in quotation marks');
-const thingHelp = `@ and a sort of thing: ${THING_NAMES.join(', ')}`;
-
-const caseSchema = z.strictObject({
-  parts: z
-    .array(list.min(1, 'list at least one word'), 'list the lists of words')
-    .min(1, 'list at least one list of words')
-    .meta({ title: `Lists of which each must have a word there; the first is marked. ${thingHelp}` }),
-  unless: phrases.meta({ title: 'Words anywhere in the post that silence this case' }),
-  post: flag.default(false).meta({ title: 'Anywhere in the post, not within one sentence' }),
-  posts: z
-    .enum(['all', 'replies', 'originals'], 'write all, replies or originals')
-    .default('all')
-    .meta({ title: 'Which posts' }),
-  accounts: phrases.meta({ title: 'Parts of a handle: only accounts that have one of them' }),
-  gaps: z
-    .array(z.int('give a whole number'), 'list whole numbers')
-    .optional()
-    .meta({ title: 'Most words between each part and the next, which then stand in this order' }),
-});
-
-const params = z.strictObject({
-  cases: z
-    .array(caseSchema, 'list the cases')
-    .min(1, 'list at least one case')
-    .meta({ title: 'Cases, the gravest first; one is enough' }),
-  words: z.record(z.string(), list).default({}).meta({ title: 'Lists by name, for “$name” in a case' }),
-  unless: phrases.meta({ title: 'Words anywhere in the post that silence the rule' }),
-  except: phrases.meta({ title: 'Phrases that are fine, the words in them included' }),
-  mark: z
-    .enum(['whole', 'each'], 'write whole or each')
-    .default('whole')
-    .meta({
-      title:
-        'Whether one stretch that holds all parts is marked, of the first case that fits, or each word of the first part',
-    }),
-  quotations: flag.default(false).meta({ title: 'Also within quotations' }),
-});
-
-type Params = z.output<typeof params>;
+type Params = z.output<typeof togetherParams>;
 
 /** A list with named lists put in. Throws where there is none of that name. */
 const filled = (entries: readonly string[], named: Params['words']): readonly string[] =>
@@ -110,16 +71,18 @@ const concerns = ({ posts, accounts }: z.output<typeof caseSchema>): ((draft: Dr
     (names.length === 0 || (account !== null && names.some((name) => account.toLowerCase().includes(name))));
 };
 
-const compileCases = ({ cases, words, unless, except }: Params) => {
+const compileCases = ({ cases, words, unless, unlessInSentence, except }: Params) => {
   const { all, file, roleOf, partOf } = createRoles(words);
   file(unless, SILENT);
   file(except, FINE);
+  file(unlessInSentence, SILENT_IN_SENTENCE);
   const compiled = cases.map((one): Case => {
     const parts = one.parts.map(partOf);
     return {
       parts,
       wordRoles: parts.filter(({ things }) => things.length === 0).map(({ role }) => role),
       silentRole: roleOf(one.unless),
+      silentInSentence: roleOf(one.unlessInSentence),
       isConcerned: concerns(one),
       post: one.post,
       gaps: one.gaps ?? null,
@@ -166,7 +129,7 @@ export const wordsTogether = defineKind({
   message: 'Check “{found}” before you post.',
   scope: 'draft',
   needs: featuresNeeded,
-  params,
+  params: togetherParams,
   compile: (given, lists: Lists) => {
     const { compiled, find } = compileCases(given);
     const isWordless = compiled.some(({ wordRoles }) => wordRoles.length === 0);
@@ -179,7 +142,7 @@ export const wordsTogether = defineKind({
       if (possible.length === 0) return NOTHING;
       const hitsOf = createHitFinder({ draft, byRole, lists, quotations: given.quotations });
       const groups = possible.flatMap((one) => {
-        const parts = hitsOfAll(one.parts, hitsOf);
+        const parts = hitsOfAll(one, hitsOf);
         return parts === null ? [] : findTogether(draft, parts, one);
       });
       const found =

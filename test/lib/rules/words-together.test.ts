@@ -47,6 +47,16 @@ test('a word silences a case or the whole rule, and a phrase that is fine takes 
   expect(find('A green party in a red room')).toEqual(['red']);
 });
 
+test('a word silences its sentence alone, for a case or the whole rule', () => {
+  const find = finder({
+    cases: [{ parts: [['red']], unlessInSentence: ['squirrel'] }, { parts: [['green']] }],
+    unlessInSentence: ['paint'],
+    mark: 'each',
+  });
+  expect(find('A red squirrel. A red door. A green squirrel.')).toEqual(['red', 'green']);
+  expect(find('Red and green paint. A green door.')).toEqual(['green']);
+});
+
 test('a word with a capital letter is found in that case alone', () => {
   const find = finder({ cases: [{ parts: [['Labour', 'tide']] }], mark: 'each' });
   expect(find('Labour. And the Tide')).toEqual(['Labour', 'Tide']);
