@@ -3,7 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import { createPhraseFinder, type PhraseMatch } from '../draft/phrases.ts';
 import { isOtherToken } from '../draft/tokens.ts';
 import { escapeExpression } from '../text/escape-expression.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { flag, phrases } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 import { overlapsTagOrLink } from './spans.ts';
@@ -12,17 +12,34 @@ const VALUE = String.raw`(?:\d{2,4}(?: \d{1,4}){1,4}(?!\w)|[^\s,;:()"“”‘�
 const QUOTE_AND_USER = String.raw`["“‘'(]?(?:[^\s/,]{2,30} ?/ ?)?`;
 /** “ for visitors is ‘Snow99’”, “: tarn / Snow99” and “ 4471”: what may stand between a label and its value. */
 const LEADS_TO_VALUE = [
-  String.raw`(?:['’]s)?(?: (?:for|to|of|at|on|in|by) [^.:=!?\n]{1,30}?)?(?<sign> ?[:=] ?| is now | is | will be | has changed to | changed to | has been changed to | is reset to | reset to | ?[–(-] ?)`,
-  String.raw`(?<sign>,? )`,
+  String.raw`(?:['’]s)?(?: (?:for|to|of|at|on|in|by|this|next|today|tonight|tomorrow)\b[^.:=!?\n]{0,30}?)?(?<sign> ?[:=] ?| is now | is | yw | will be | (?:has |has been |was |is )?(?:re)?(?:changed|set)(?: to|(?:[.,;:]|[,;]? and)? (?:[Ii]t['’]s|[Ii]t is|is)(?: now)?) | ?[–(-] ?)`,
+  String.raw`(?<sign>['’]s )`,
+  String.raw`(?:,? \d{1,2} (?:then|and))?(?<sign>,? )`,
 ].map((lead) => new RegExp(`^${lead}${QUOTE_AND_USER}(?<value>${VALUE})`, 'u'));
 
 /** Forms of access tokens, each by its fixed beginning, and addresses that carry a user and a password. */
 const TOKENS =
   /(?<![\w-])(?:A(?:KIA|SIA)[0-9A-Z]{16}|gh[pousr]_\w{30,}|github_pat_\w{20,}|glpat-[\w-]{20,}|xox[abeprs]-[\w-]{10,}|sk-[\w-]{20,}|[sr]k_live_\w{16,}|AIza[\w-]{35}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,})|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----|\b[a-z][a-z+]{2,15}:\/\/[^\s:/@]{1,40}:[^\s:/@]{3,60}@[\w.-]+/g;
 
+/** “Zoom: 845 2213 9078” and “our Zoom room is 845 2213 9078”: the number of a meeting. */
+const MEETING_NUMBER =
+  /^(?: (?:room|meeting|call|link|id|is|on|number|no\.?))*(?: ?[:–-] ?| )(?<value>[1-9]\d{2}[ -]\d{3,4}[ -]\d{3,4}(?:[ -]\d{1,4})?)(?!\d)/i;
+
+/** How Google Meet names a meeting, without a digit. */
+const meetingName = /^[a-z]{3}-[a-z]{4}-[a-z]{3}$/;
+
 /** Whether a word can be a secret: it has a digit and is long enough, or signs and capitals within it. */
 const isSecret = (value: string): boolean =>
-  value.replaceAll(' ', '').length >= 4 && (/\d/.test(value) || /[a-z][A-Z]|[\p{L}][^\p{L}\s.'’-]\p{L}/u.test(value));
+  meetingName.test(value) ||
+  (value.replaceAll(' ', '').length >= 4 && (/\d/.test(value) || /[a-z][A-Z]|[\p{L}][^\p{L}\s.'’-]\p{L}/u.test(value)));
+
+/** The number of a meeting right after the name of a service, or null. */
+const meetingNumberAfter = ({ text }: Draft, { end }: Span): Span | null => {
+  const found = MEETING_NUMBER.exec(text.slice(end, end + 60));
+  if (!found) return null;
+  const last = end + found[0].length;
+  return { start: last - found.groups!['value']!.length, end: last };
+};
 
 /** “24/7”, “8–12” and addresses are no secrets. */
 const isPlain = (value: string): boolean =>
@@ -66,7 +83,7 @@ const caseSchema = z.strictObject({
   near: phrases.meta({ title: 'Only with one of these words in the post' }),
 });
 
-type Role = { readonly sort: 'label' | 'near'; readonly of: number } | 'silent';
+type Role = { readonly sort: 'label' | 'near'; readonly of: number } | 'silent' | 'service';
 
 /** Codes, passwords and keys, with what opens by them. The value goes into no fact. */
 export const accessCode = defineKind({
@@ -75,14 +92,15 @@ export const accessCode = defineKind({
   about:
     'Finds a password, code or key right after a word that announces it, in the address of a link, or by the form that access tokens have.',
   message: 'Take this code out.',
-  scope: 'line',
+  scope: 'draft',
   params: z.strictObject({
     cases: z.array(caseSchema, 'list the cases').default([]).meta({ title: 'Labels; one case is enough' }),
     unless: phrases.meta({ title: 'Words that silence the rule in their line' }),
+    services: phrases.meta({ title: 'Names of meeting services: a number of nine digits or more after one is a code' }),
     queries: phrases.meta({ title: 'Names within an address, such as pwd in “?pwd=”' }),
     tokens: flag.default(false).meta({ title: 'Also access tokens by their form' }),
   }),
-  compile: ({ cases, unless, queries, tokens }) => {
+  compile: ({ cases, unless, services: names, queries, tokens }) => {
     const filed = (list: readonly string[], value: Role) => list.map((text) => ({ text, value }));
     const find = createPhraseFinder<Role>(
       [
@@ -91,19 +109,28 @@ export const accessCode = defineKind({
           ...filed(near, { sort: 'near', of }),
         ]),
         ...filed(unless, 'silent'),
+        ...filed(names, 'service'),
       ],
       { overlapping: true, choices: true },
     );
     const query = queries.length === 0 ? null : new RegExp(`[?&#](?:${queries.map(escapeExpression).join('|')})=`, 'i');
     const isLabel = ({ value }: PhraseMatch<Role>, all: readonly PhraseMatch<Role>[]): boolean => {
-      if (value === 'silent' || value.sort !== 'label') return false;
-      const isNear = (one: Role): boolean => one !== 'silent' && one.sort === 'near' && one.of === value.of;
+      if (typeof value === 'string' || value.sort !== 'label') return false;
+      const isNear = (one: Role): boolean => typeof one !== 'string' && one.sort === 'near' && one.of === value.of;
       return cases[value.of]!.near.length === 0 || all.some((one) => isNear(one.value));
     };
-    const labelled = (draft: Draft): readonly Span[] => {
+    const labelled = (draft: Draft): readonly (readonly Span[])[] => {
       const all = find(draft);
-      if (all.length === 0 || all.some(({ value }) => value === 'silent')) return [];
-      return all.filter((one) => isLabel(one, all)).flatMap((label) => valueAfter(draft, label) ?? []);
+      if (all.length === 0) return [];
+      const labels = all.filter((one) => isLabel(one, all));
+      const services = all.filter(({ value }) => value === 'service');
+      const silent = all.filter(({ value }) => value === 'silent');
+      return draft.lines
+        .filter((line) => !silent.some((word) => contains(line, word)))
+        .map((line) => [
+          ...labels.filter((label) => contains(line, label)).flatMap((one) => valueAfter(draft, one) ?? []),
+          ...services.filter((one) => contains(line, one)).flatMap((one) => meetingNumberAfter(draft, one) ?? []),
+        ]);
     };
     const byForm = ({ text }: Draft): readonly Span[] =>
       tokens && text.length > 16
@@ -112,7 +139,7 @@ export const accessCode = defineKind({
     return (draft) => {
       const links = query ? draft.links.filter(({ text }) => query.test(text)) : [];
       let free = 0;
-      return [...together(labelled(draft)), ...links, ...byForm(draft)]
+      return [...labelled(draft).flatMap(together), ...links, ...byForm(draft)]
         .sort((a, b) => a.start - b.start)
         .filter(({ start, end }) => {
           const isApart = start >= free;

@@ -31,11 +31,14 @@ export const linkMissing = defineKind({
   }),
   compile: ({ phrases, atEnd, except, unless }) => {
     const findWarning = createPhraseFinder(unless.map((text) => ({ text, value: true })));
-    const find = createPhraseFinder<How>([
-      ...phrases.map((text) => ({ text, value: 'anywhere' as const })),
-      ...atEnd.map((text) => ({ text, value: 'at-end' as const })),
-      ...except.map((text) => ({ text, value: 'fine' as const })),
-    ]);
+    const find = createPhraseFinder<How>(
+      [
+        ...phrases.map((text) => ({ text, value: 'anywhere' as const })),
+        ...atEnd.map((text) => ({ text, value: 'at-end' as const })),
+        ...except.map((text) => ({ text, value: 'fine' as const })),
+      ],
+      { choices: true },
+    );
     return (draft) => {
       const { links, media, reply, quote, thread } = draft;
       if (links.length > 0 || reply || quote || (thread !== null && thread.count > 1)) return [];

@@ -63,14 +63,17 @@ const joined = (text: string, marks: readonly Span[]): readonly Span[] => {
 export const findMarkings = (params: Readonly<Record<keyof typeof markingParams, readonly string[]>>) => {
   const filed = (list: readonly string[], value: How, caseSensitive: boolean) =>
     list.map((text) => ({ text, value, caseSensitive }));
-  const find = createPhraseFinder<How>([
-    ...filed(params.phrases, 'phrase', false),
-    ...filed(params.capitals, 'capitals', true),
-    ...filed(params.alone, 'alone', true),
-    ...filed(params.beforeTime, 'before-time', false),
-    ...filed(params.except, 'fine', false),
-    ...filed(params.unless, 'silent', false),
-  ]);
+  const find = createPhraseFinder<How>(
+    [
+      ...filed(params.phrases, 'phrase', false),
+      ...filed(params.capitals, 'capitals', true),
+      ...filed(params.alone, 'alone', true),
+      ...filed(params.beforeTime, 'before-time', false),
+      ...filed(params.except, 'fine', false),
+      ...filed(params.unless, 'silent', false),
+    ],
+    { choices: true },
+  );
   return (draft: Draft): readonly Span[] => {
     const all = find(draft);
     if (all.some(({ value }) => value === 'silent')) return [];

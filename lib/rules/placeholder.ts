@@ -17,6 +17,21 @@ const blank =
 const gap = /(?<=\s)[£$€]?\?{2,}(?=\s+\p{Ll}|%)|(?<![_\p{L}\p{N}@#/])_{3,}(?![_\p{L}\p{N}])/gu;
 /** A handle or tag that nobody has chosen yet. */
 const openTag = /(?<![\p{L}\p{N}_])[@#](?:TBC|TBD|X{2,}|tbc|tbd|x{3,}|handle|username|insert\p{L}*)(?![\p{L}\p{N}_])/gu;
+/** “Join us on DATE at VENUE”, “**NAME**”, “$NAME” and “##DATE##”: fields of a template. */
+const FIELD =
+  'NAME|SURNAME|FIRSTNAME|DATE|DAY|MONTH|YEAR|TIME|VENUE|PLACE|LOCATION|TOWN|NUMBER|AMOUNT|FIGURE|PERCENT|TITLE|QUOTE|HANDLE|HASHTAG|JOB TITLE|DEPARTMENT|COUNCIL|PARTNER|POSTCODE|URL|INSERT|XXX';
+const field = new RegExp(
+  String.raw`(?<=\b(?:on|at|from|with|to|for|over|dear|hi|hello|cllr|minister|mr|mrs|ms|dr|says|thanks to|meet|join|,) )(?<!\bup to )(?:${FIELD})(?=,? \p{Ll}|[.!?,](?:\s|$)|$)|(?<=,) NAME(?=,)|\*\*(?:${FIELD})\*\*|\$(?:${FIELD})\b|##(?:${FIELD})##|__(?:${FIELD})__`,
+  'gu',
+);
+/** “X:XXpm”, “XX:XX”, “0300 XXX XXXX”, “Xth May”, “£?m” and “, xxxx,”: figures and words that are still to come. */
+const openFigure =
+  /(?<![\p{L}\p{N}])X{1,2}[:.]X{2}(?! ?-?rated)|(?<=\d{3} )X{3,}(?: X{3,})*(?!\p{L})|(?<=\s)[Xx](?:st|nd|rd|th)(?= (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|[£€]\?+(?:m|bn|k)(?![\p{L}\p{N}])|(?<=, )x{3,}(?=,)|(?<=\b(?:on|at|by|from|to|the|of|a|over) )x{3,}(?=\s\p{Ll}|,)/gu;
+/** A file or an address that nobody has put in yet: “Image: bin.jpg”, “example.gov.uk/TBC”. */
+const openFile =
+  /(?<=\b(?:image|picture|photo|pic|graphic|gif|video|attach(?:ed|ment)?|file): ?)[\w-]+\.(?:jpe?g|png|gif|mp4|mov|docx?|pptx?|pdf)\b/giu;
+const openLink =
+  /\b(?:https?:\/\/|www\.)[^\s]{0,60}?(?:[/.=](?:TBC|TBD|tbc|tbd|X{3,}|x{3,}|insert[\w-]*|link-?here|placeholder|url|LINK)|\[[^\]\s]*\])(?=[/.?,\s)]|$)|>> ?(?:link|LINK) ?<</gu;
 const asSpan = ({ 0: match, index }: RegExpExecArray): Span => ({ start: index, end: index + match.length });
 const months = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 /** “Price: XX”, on a line or in a sentence of its own. */
@@ -78,7 +93,16 @@ const bracketFinder = ({ brackets, bracketWords, parentheses }: BracketParams) =
 };
 
 /** What every blank and bracket has. */
-const MAYBE = /[[<({@#]|x{2}|[£$€]x|x%|\?\?|___|link|url|dd\/mm|hh:mm|00\/00/i;
+const MAYBE = /[[<({@#]|x{2}|[£$€][x?]|x%|%[a-z]|xth|\?\?|___|link|url|dd\/mm|hh:mm|00\/00|[/.=]tb[cd]|:/i;
+/** What a field has, in exactly these letters. */
+const MAYBE_FIELD = new RegExp(FIELD, 'u');
+
+const findFields = (text: string): readonly Span[] =>
+  [
+    ...(MAYBE_FIELD.test(text) ? text.matchAll(field) : []),
+    ...(/[Xx£€]/.test(text) ? text.matchAll(openFigure) : []),
+    ...(/[:.]\w/.test(text) ? [...text.matchAll(openFile), ...text.matchAll(openLink)] : []),
+  ].map(asSpan);
 
 const findBlanks = (text: string): readonly Span[] => [
   ...(/[{%]|<</.test(text) ? [...text.matchAll(templated)].map(asSpan) : []),
@@ -113,7 +137,8 @@ export const placeholder = defineKind({
     const findBrackets = bracketFinder({ brackets, bracketWords, parentheses });
     return (draft: Draft) => {
       const notes = findNotes(draft);
-      const blanks = MAYBE.test(draft.text) ? [...findBlanks(draft.text), ...findBrackets(draft.text)] : [];
+      const { text } = draft;
+      const blanks = [...(MAYBE.test(text) ? [...findBlanks(text), ...findBrackets(text)] : []), ...findFields(text)];
       if (notes.length === 0 && blanks.length === 0) return [];
       const spans = [...blanks, ...notes].sort((a, b) => a.start - b.start || b.end - a.end);
       let free = 0;

@@ -41,7 +41,11 @@ const placeSign = (text: string, known: Sign, start: number): Placed | null => {
 
 /** A part of a link, or with one space between it and a link. */
 const touchesLink = ({ start, end }: Placed, draft: Draft): boolean => overlapsLink(draft, { start, end: end + 2 });
-const isBetweenNames = ({ known, left, right }: Placed): boolean => known.names && mayBeName(left) && mayBeName(right);
+/** Days and months have a capital and are no name: “Sat & Sun”. */
+const aDay =
+  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?|s)?$|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$/i;
+const isBetweenNames = ({ known, left, right }: Placed): boolean =>
+  known.names && mayBeName(left) && mayBeName(right) && !(aDay.test(left) && aDay.test(right));
 const isBesideNumber = ({ known, left, right }: Placed): boolean =>
   known.numbers && (aNumber.test(left) || aNumber.test(right));
 const isInFormula = ({ known, left, right }: Placed): boolean =>

@@ -45,7 +45,7 @@ export const THINGS = {
   person: namesOf,
   time: matching(
     new RegExp(
-      String.raw`\b${HOUR}(?:[:.][0-5]\d)? ?[ap]\.?m\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\b(?:[01]\d|2[0-3])[0-5]\d ?(?:hrs|hours|h)\b|(?<=\b(?:at|by|from|until|the) )(?:[01]\d|2[0-3])[0-5]\d\b|(?<=\b(?:at|by|until) )(?:${HOUR_WORD})\b|\b(?:noon|midday|midnight)\b|(?<=\b(?:at|by) )${HOUR}(?= (?:tonight|tomorrow|on)\b)`,
+      String.raw`\b${HOUR}(?:[:.][0-5]\d)? ?[ap]\.?m\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\b(?:[01]\d|2[0-3])[0-5]\d ?(?:hrs|hours|h)\b|(?<=\b(?:at|by|from|until|the) )(?:[01]\d|2[0-3])[0-5]\d\b|(?<=\b(?:at|by|until) )(?:${HOUR_WORD})\b|(?<=\b(?:at|by|from|until|the) )${HOUR}[.:][0-5]\d\b|\b(?:half|quarter) (?:past|to) (?:${HOUR}|${HOUR_WORD})\b|\b${HOUR} o['’]clock\b|\b(?:noon|midday|midnight)\b|(?<=\b(?:at|by|from) )${HOUR}(?= (?:tonight|tomorrow|today|sharp|on)\b)`,
       'gi',
     ),
   ),
@@ -59,7 +59,7 @@ export const THINGS = {
   money: matching(/[£€$] ?\d[\d,.]*(?: ?(?:m|bn|k|million|billion))?(?![\w])/gi),
   'child-age': matching(
     new RegExp(
-      String.raw`(?<=, |aged? |both |\()(?:[1-9]|1[0-7])(?=[,.;:)!?\s]|$)(?! ?(?:am|pm|to\b|of\b|and\b|\p{Lu}))|\b(?:[1-9]|1[0-7]|${CHILD_AGE_WORD})[ -](?:years?|yrs?|months?)[ -]old\b|\b(?:[1-9]|1[0-7])(?:yo|yr old)\b|\baged? (?:${CHILD_AGE_WORD})\b|\b(?:[1-9]|1[0-7])(?:st|nd|rd|th) birthday\b`,
+      String.raw`(?<=, |aged? |both |\()(?:[1-9]|1[0-7])(?=[,.;:)!?\s]|$)(?! ?(?:am|pm|to\b|of\b|and\b|\p{Lu}))|\b(?:[1-9]|1[0-7]|${CHILD_AGE_WORD})[ -](?:years?|yrs?|months?)[ -]old\b|\b(?:[1-9]|1[0-7])(?:yo|yr old)\b|\baged? (?:${CHILD_AGE_WORD})\b|\b(?:[1-9]|1[0-7])(?:st|nd|rd|th) birthday\b|(?<=\b(?:who is|who['’]s|turns|turned|is just|is only|he['’]s|she['’]s) )(?:[1-9]|1[0-7])(?= today\b| and\b|[,.!])`,
       'giu',
     ),
   ),

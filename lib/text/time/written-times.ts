@@ -7,12 +7,16 @@ const lead = String.raw`(?:(?<leadHour>[01]\d|2[0-4])[:.]?(?<leadMinute>[0-5]\d)
 const military = String.raw`${lead}(?<milHour>[01]\d|2[0-4])[:.]?(?<milMinute>[0-5]\d) ?(?:hrs?|hours|h)(?![\p{L}\p{N}])`;
 const digital = String.raw`(?<digHour>[01]?\d|2[0-4]):(?<digMinute>[0-5]\d)(?![\p{L}\p{N}/]|[:.]\d| ?[ap]\.?m(?!\p{L}))`;
 const dotted = String.raw`(?<dotHour>[01]?\d|2[0-3])\.(?<dotMinute>[0-5][05])(?![\p{L}\p{N}%/]|[.:,]\d| ?[ap]\.?m(?!\p{L})| ?(?:hrs?|hours|h|[kcm]?m|kg|mph|miles?|metres?|million|billion|per cent|each|a head|points?)(?!\p{L}))`;
+const bare = String.raw`(?<bareHour>[01]\d|2[0-3])(?<bareMinute>[0-5][05])(?![\p{L}\p{N}%/]|[.:,]\d| ?(?:hrs?|hours|h|[kcm]?m|kg|mph|miles?|metres?|million|billion|per cent|people|homes)(?!\p{L}))`;
 const named = String.raw`12 ?(?:00 ?)?(?<name>noon|midday|midnight)(?!\p{L})`;
 /** Every time of day that may be better written. */
-export const writtenTimes = new RegExp(`${begins}(?:${named}|${withHalf}|${military}|${digital}|${dotted})`, 'giu');
+export const writtenTimes = new RegExp(
+  `${begins}(?:${named}|${withHalf}|${military}|${digital}|${dotted}|${bare})`,
+  'giu',
+);
 /** Every form above has one of these in it, and most drafts have none: “6pm” and “5:30pm” are well written. */
 export const mayHoldTime =
-  /\d ?(?:[aApP]\.|[hH]|[nN][oO]{2}|[mM][iI][dD])|\d [aApP][mM]|\d(?:[AP][mM]|[ap]M)|(?:12|00)[ap]m|\d\.[0-5]\d|\d:[0-5]\d(?![ap]m)/;
+  /\d ?(?:[aApP]\.|[hH]|[nN][oO]{2}|[mM][iI][dD])|\d [aApP][mM]|\d(?:[AP][mM]|[ap]M)|(?:12|00)[ap]m|\d\.[0-5]\d|\d:[0-5]\d(?![ap]m)|(?:at|from|by|until|till|doors|starts?|kick-off) [012]\d[0-5][05](?!\d)/;
 
 /** A time of the 24-hour clock, beside which every other is one too. */
 const afternoonHour = /(?<![\d:.])(?:1[3-9]|2[0-3]):[0-5]\d(?![\d:])/;
@@ -74,7 +78,11 @@ const isLimit: Test = ({ before, after }) => /^ of\b/i.test(after) || /\bup to $
 /** "It rose from 1000 to 1200 hours" means working hours. */
 const isWorkDone: Test = ({ found, groups: { joint }, before }) =>
   /hours$/i.test(found) && (joint !== undefined || !clockWord.test(before));
-const isWithoutTimeWord: Test = ({ groups: { joint }, before }) => joint === undefined && !timeWord.test(before);
+/** “Harbour Street, 2215 hrs.”: it stands apart, as in a log. */
+const standsApart: Test = ({ found, before, after }) =>
+  /hrs?$/i.test(found) && /(?:^|[,;:|(–-] ?)$/.test(before) && /^(?:[.,;:)|]|$|\n)/.test(after);
+const isWithoutTimeWord: Test = (time) =>
+  time.groups['joint'] === undefined && !timeWord.test(time.before) && !standsApart(time);
 
 const AMOUNTS = [isLimit, isWorkDone, isWithoutTimeWord];
 
@@ -134,12 +142,32 @@ const onDottedClock = (time: WrittenTime): Better => {
   return hour > 12 || dotHour.startsWith('0') ? formatTime(hour, minute) : ofEitherHalf(time, hour, minute);
 };
 
+/** Words after a time that a number of people or a year seldom has behind it. */
+const goesOnAsTime =
+  /^(?:[.!?,;)]|$|\n| (?:on|tonight|today|tomorrow|sharp|for|every|by|in the|mon|tue|wed|thu|fri|sat|sun))/i;
+/** “Stood at 1900” is a number. */
+const isCount =
+  /\b(?:stood|stands?|remains?|remained|estimated|valued|capped|peaked|priced|number\w*|built|born|founded|opened) (?:at|from|by) $/i;
+const isYearLike = /^(?:19|20)/;
+
+/** “At 1900” and “from 0800”, where nothing else in the line makes of it a year, a number or the name of a train. */
+const onBareClock = (time: WrittenTime): Better => {
+  const { bareHour = '', bareMinute } = time.groups;
+  if (!timeWord.test(time.before) || /\b(?:since|about|around|and|to|between|before|after) $/i.test(time.before))
+    return null;
+  if (isCount.test(time.before) || !goesOnAsTime.test(time.after)) return null;
+  if (!/\bat $/i.test(time.before) && !bareHour.startsWith('0') && !speaksOfTimes(time.line)) return null;
+  if (isYearLike.test(time.found) && !/\bat $/i.test(time.before)) return null;
+  return formatTime(Number(bareHour), Number(bareMinute));
+};
+
 /** How a time that `writtenTimes` found is better written. */
 export const betterTime = (time: WrittenTime): Better => {
-  const { name, half, milHour, dotHour } = time.groups;
+  const { name, half, milHour, dotHour, bareHour } = time.groups;
   if (name) return /midnight/i.test(name) ? 'midnight' : 'midday';
   if (half) return withHalfOfDay(time);
   if (milHour) return onTwentyFourHours(time);
+  if (bareHour) return onBareClock(time);
   return dotHour ? onDottedClock(time) : onDigitalClock(time);
 };
 
