@@ -27,6 +27,7 @@ const MEETING_NUMBER =
 
 /** How Google Meet names a meeting, without a digit. */
 const meetingName = /^[a-z]{3}-[a-z]{4}-[a-z]{3}$/;
+
 /** What every such token has within it. */
 const MAYBE_TOKEN = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|sk-|k_live_|AIza|SG\.|eyJ|-----BEGIN|:\/\/[^\s/]{3,}@/;
 
