@@ -52,6 +52,9 @@ const fake = vi.hoisted(() => {
 });
 vi.mock('../../../lib/platform/browser.ts', () => ({ browser: fake.browser }));
 
+/** A second is too short for a signature on a machine that does other work. */
+const waitUntil = <Value>(look: () => Value) => vi.waitUntil(look, 20_000);
+
 const { state } = fake;
 const signer = await newSigner();
 const text = await sealed(documentOf(4), signer);
@@ -63,7 +66,7 @@ const start = async () => {
   vi.resetModules();
   const { startUpdater } = await import('../../../lib/delivery/updater.ts');
   const updater = startUpdater(tried);
-  await vi.waitUntil(() => state.alarms.length > 1);
+  await waitUntil(() => state.alarms.length > 1);
   return updater;
 };
 
@@ -143,11 +146,11 @@ test('runs concurrent checks one at a time', async () => {
   );
   const { asked } = state;
   const both = [check(), check()];
-  await vi.waitUntil(() => answers.length > 0);
+  await waitUntil(() => answers.length > 0);
   await new Promise(setImmediate);
   expect([answers.length, state.asked - asked]).toEqual([1, 1]);
   answers[0]?.(new Response(await sealed(documentOf(5), signer)));
-  await vi.waitUntil(() => answers.length > 1);
+  await waitUntil(() => answers.length > 1);
   answers[1]?.(new Response(await sealed(documentOf(5), signer)));
   expect((await Promise.all(both)).map(({ outcome: looked }) => looked.came)).toEqual(['new', 'same']);
 });
@@ -173,7 +176,7 @@ test('a policy that changes is looked at at once', async () => {
   expect(state.asked).toBe(asked);
   state.policy = { ...state.policy, minVersion: 3 };
   state.heard.forEach((listener) => listener({}, 'managed'));
-  await vi.waitUntil(
+  await waitUntil(
     () => (state.stored['rules'] as { readonly policy: { readonly minVersion?: number } }).policy.minVersion === 3,
   );
 });
@@ -249,7 +252,7 @@ describe('a server that is busy', () => {
     const { check } = await start();
     expect(state.alarms.at(-1)).toBeGreaterThan(590);
     state.woken.at(-1)?.({ name: 'rules', scheduledTime: Date.now() - 3_600_000 });
-    await vi.waitUntil(() => state.alarms.length > 2);
+    await waitUntil(() => state.alarms.length > 2);
     expect(state.alarms.at(-1)).toBeGreaterThan(590);
     expect(fetch).not.toHaveBeenCalled();
     await check();
@@ -271,7 +274,7 @@ describe('a policy that comes late', () => {
     expect(inForce()).toBeUndefined();
     await vi.advanceTimersByTimeAsync(1_600);
     vi.useRealTimers();
-    await vi.waitUntil(() => inForce() !== undefined);
+    await waitUntil(() => inForce() !== undefined);
     expect(inForce()).toMatchObject({ url });
   });
 
@@ -290,7 +293,7 @@ describe('a policy that comes late', () => {
     state.answer = async (policy) => policy;
     ring();
     vi.useRealTimers();
-    await vi.waitUntil(() => inForce() !== undefined);
+    await waitUntil(() => inForce() !== undefined);
     expect([state.policyAlarm, inForce()]).toEqual([false, expect.objectContaining({ url })]);
   });
 });
