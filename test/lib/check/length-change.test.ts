@@ -5,7 +5,22 @@ import { lengthChange } from '../../../lib/check/length-change.ts';
 import { countingOf } from '../../../lib/networks/counting.ts';
 
 const PARTS = [' ', '\n', '\u00a0', '\u3000', '\u200b', '\ufeff', '.', ',', '/', '@', '#', '://', 'https://', 'gov.uk'];
-const WORDS = ['t.co', 'a', 'Hello', '.com', '👍', '👩🏽‍🚒', '1️⃣', '\ufe0f', '\u200d', '🇬🇧', 'é', '\u0301', '字', 'x@gov.uk'];
+const WORDS = [
+  't.co',
+  'a',
+  'Hello',
+  '.com',
+  '👍',
+  '👩🏽‍🚒',
+  '1️⃣',
+  '\ufe0f',
+  '\u200d',
+  '🇬🇧',
+  'é',
+  '\u0301',
+  '字',
+  'x@gov.uk',
+];
 const text = fc.array(fc.constantFrom(...PARTS, ...WORDS), { maxLength: 24 }).map((parts) => parts.join(''));
 
 test('the words around a fix tell the same as the whole text', () => {
