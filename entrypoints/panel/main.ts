@@ -12,9 +12,12 @@ document.addEventListener('mousedown', (event) => {
     event.preventDefault();
 });
 
+const isCard = location.hash === '#card';
+// The panel loads while the page around it waits for this document, to greet it.
+const opensPanel = isCard ? null : import('./frame.ts').then(({ loadPanel }) => loadPanel());
+
 awaitGreeting((channel, site, port) => {
   const root = document.querySelector<HTMLElement>('#root')!;
-  if (location.hash === '#card') void import('./card.tsx').then(({ mountCard: openCard }) => openCard(root, channel));
-  else if (port)
-    void import('./frame.tsx').then(({ mountPanel: openPanel }) => openPanel(root, { channel, site, port }));
+  if (isCard) void import('./card.tsx').then(({ mountCard: openCard }) => openCard(root, channel));
+  else if (port) void opensPanel?.then((openPanel) => openPanel(root, { channel, site, port }));
 });

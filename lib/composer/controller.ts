@@ -216,15 +216,15 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
     signal,
   );
 
-  // The frames take a moment to load, so they come at focus. They are asked nothing of an editor in which the person
-  // has done nothing yet.
-  const focused = (editor: HTMLElement): void => {
-    if (editors.within(editor).length > 0) takeUp(editor);
-    else if (extension.alive()) panel.openBeside(site.composerOf(editor));
+  // The panel takes a moment to load, so it comes at focus, or as the pointer comes near. It is asked nothing of an
+  // editor in which the person has done nothing yet.
+  const neared = (editor: HTMLElement, hasFocus: boolean): void => {
+    if (hasFocus && editors.within(editor)[0]) takeUp(editor);
+    else panel.openSoon(editor, hasFocus);
   };
   const cameBack = (): void => {
     const watched = activeEditor();
     if (watched && isInPage(watched.editorElement) && !panel.openedPanel()) takeUp(watched.editorElement);
   };
-  followPage({ site, acted: takeUp, actedUnread: tellOnce, focused, leftPage: panel.shut, cameBack }, signal);
+  followPage({ site, acted: takeUp, actedUnread: tellOnce, neared, leftPage: panel.shut, cameBack }, signal);
 };

@@ -32,12 +32,9 @@ export const stopEvent = (event: Event): void => {
   event.stopImmediatePropagation();
 };
 
-/** `Range.START_TO_START` and `Range.END_TO_END`; the numbers are shorter. */
-const BOTH_ENDS = [0, 2];
-
-/** Whether two ranges begin and end at the same places. */
+/** Whether two ranges begin and end at the same places. The numbers are `START_TO_START` and `END_TO_END`. */
 export const sameRange = (a: Range, b: Range): boolean =>
-  BOTH_ENDS.every((ends) => a.compareBoundaryPoints(ends, b) === 0);
+  [0, 2].every((ends) => a.compareBoundaryPoints(ends, b) === 0);
 
 /** Sets lengths of an element's style, given in CSS pixels. */
 export const setPixels = (

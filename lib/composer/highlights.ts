@@ -4,18 +4,10 @@ import type { PlacedMark } from './editor.ts';
 const SHOWN = ['error', 'warning', 'suggestion', 'pointed'] as const;
 
 /** A highlight, by what it shows: a severity, or the hints that are pointed at. */
-type Drawn = {
-  readonly markShown: (typeof SHOWN)[number];
-  readonly cssHighlight: Highlight;
-  /**
-   * What the highlight holds: in Firefox an extension's script may step through nothing of the page's, not even a
-   * highlight of its own.
-   */
-  readonly heldRanges: Set<Range>;
-};
+type Drawn = { readonly markShown: (typeof SHOWN)[number]; readonly cssHighlight: Highlight };
 
 /** Draws marks and removes the last ones. `look`: light or dark; `pointed`: the hints whose marks are drawn bold. */
-type DrawHighlights = (look: string, placed: readonly PlacedMark[], pointed: readonly string[]) => void;
+type DrawHighlights = (look: string, placed: readonly PlacedMark[], pointed: ReadonlySet<string>) => void;
 
 /**
  * CSS Custom Highlights, which leave the editor's DOM as it is; assets/public/marks.css gives them their shapes. They
@@ -25,7 +17,7 @@ export const createHighlights = (signal: AbortSignal): DrawHighlights => {
   const highlights = SHOWN.map((markShown, index): Drawn => {
     const cssHighlight = new Highlight();
     cssHighlight.priority = SHOWN.length - index;
-    return { markShown, cssHighlight, heldRanges: new Set() };
+    return { markShown, cssHighlight };
   });
 
   let registered = '';
@@ -42,17 +34,12 @@ export const createHighlights = (signal: AbortSignal): DrawHighlights => {
 
   return (look, placed, pointed) => {
     register(look);
-    for (const drawn of highlights) {
-      const wanted = placed.filter(({ placedMark: { hint, severity } }) =>
-        drawn.markShown === 'pointed' ? pointed.includes(hint) : severity === drawn.markShown,
-      );
-      hold(drawn, new Set(wanted.map(({ placedRange }) => placedRange)));
+    for (const { markShown, cssHighlight } of highlights) {
+      // All at once: Firefox needs longer to take out one range the more there are.
+      cssHighlight.clear();
+      for (const { placedMark, placedRange } of placed)
+        if (markShown === 'pointed' ? pointed.has(placedMark.hint) : markShown === placedMark.severity)
+          cssHighlight.add(placedRange);
     }
   };
-};
-
-/** A range that stays is not touched, as every change makes the browser paint the text again. */
-const hold = ({ cssHighlight, heldRanges }: Drawn, wanted: ReadonlySet<Range>): void => {
-  for (const range of heldRanges) if (!wanted.has(range) && heldRanges.delete(range)) cssHighlight.delete(range);
-  for (const range of wanted) if (!heldRanges.has(range)) cssHighlight.add((heldRanges.add(range), range));
 };

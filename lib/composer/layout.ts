@@ -107,6 +107,7 @@ export const createLayout = (
     pointAt: (box) => {
       word = box;
       cardSize = null;
+      panelFrames.cardFrame.openFrame();
     },
     hideCard,
     isShown: () => panelFrames.panelFrame.hostElement.style.visibility === 'visible',

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Mark } from '../messaging/messages.ts';
-import { isInPage, sameRange } from './dom.ts';
+import { isInPage } from './dom.ts';
 import type { Editor, PlacedMark } from './editor.ts';
 import { createHighlights } from './highlights.ts';
 import { colourScheme, type Site } from './site.ts';
@@ -24,7 +24,7 @@ export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Mark
   const drawHighlights = createHighlights(signal);
   const placed = new Map<HTMLElement, readonly PlacedMark[]>();
   const overlay = site.createOverlay();
-  let current: readonly string[] = [];
+  let current: ReadonlySet<string> = new Set();
   const draw = (): void => {
     for (const editor of placed.keys()) if (!isInPage(editor)) placed.delete(editor);
     const all = [...placed.values()].flat();
@@ -34,11 +34,16 @@ export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Mark
 
   return {
     setMarks: (editor, marks) => {
-      const before = placed.get(editor) ?? [];
       // Most keys are typed into a draft with nothing marked: its text is not walked then.
-      if (before.length + marks.length === 0) return;
-      const now = placeMarks(marks, kind.rangesIn(editor), before);
-      placed.set(editor, now);
+      if (!marks[0] && !placed.get(editor)?.[0]) return;
+      const rangeOf = kind.rangesIn(editor);
+      placed.set(
+        editor,
+        marks.flatMap((placedMark) => {
+          const placedRange = rangeOf(placedMark);
+          return placedRange ? [{ placedMark, placedRange }] : [];
+        }),
+      );
       draw();
     },
     dropMarks: (editor) => {
@@ -51,24 +56,11 @@ export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Mark
           [...placedRange.getClientRects()].filter((box) => within(box, x, y)).map((box) => ({ hint, box })),
         )[0],
     pointAtHints: (hints) => {
-      current = hints;
+      current = new Set(hints);
       draw();
     },
   };
 };
-
-/** Each mark that fits, with its range: that of before, where it is the same. */
-const placeMarks = (
-  marks: readonly Mark[],
-  rangeOf: (span: Span) => Range | null,
-  before: readonly PlacedMark[],
-): readonly PlacedMark[] =>
-  marks.flatMap((placedMark) => {
-    const range = rangeOf(placedMark);
-    if (!range) return [];
-    const kept = before.find(({ placedRange }) => sameRange(placedRange, range));
-    return [{ placedMark, placedRange: kept?.placedRange ?? range }];
-  });
 
 const length = ({ start, end }: Span): number => end - start;
 

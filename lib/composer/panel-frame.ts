@@ -16,6 +16,8 @@ export type Frame = {
   /** The element that it stands in: what is placed and hidden. */
   readonly hostElement: HTMLElement;
   readonly innerFrame: HTMLIFrameElement;
+  /** Loads it, the first time that this is called. */
+  readonly openFrame: () => void;
 };
 
 /** The panel as the composer sees it. */
@@ -32,9 +34,9 @@ export type PanelFrames = {
 };
 
 /**
- * Opens the panel and its card, each in a frame, and talks to it over a port. Nothing is sent before the panel has
- * returned the one-time token that it fetched through the background, so a page that swaps the frame's content learns
- * nothing.
+ * Opens the panel in a frame, and its card in one that waits to be loaded, and talks to it over a port. Nothing is sent
+ * before the panel has returned the one-time token that it fetched through the background, so a page that swaps the
+ * frame's content learns nothing.
  *
  * @param parent where the hosts go: the document's root, or a dialog
  * @param onGone the frame was removed, navigated away or closed by the extension's going
@@ -98,6 +100,7 @@ export const openPanelFrames = (
   const panel = createFrame(parent, 'panel', address);
   const card = createFrame(parent, 'card', `${address}#card`);
   panel.innerFrame.onload = connect;
+  panel.openFrame();
   card.innerFrame.onload = () => greet(card, []);
 
   return {
@@ -127,6 +130,5 @@ const createFrame = (parent: Element, name: string, address: string): Frame => {
   frame.src = address;
   // Placed and shown once the panel has said what size it needs.
   hostElement.style.visibility = 'hidden';
-  shadow.append(frame);
-  return { hostElement, innerFrame: frame };
+  return { hostElement, innerFrame: frame, openFrame: () => isInPage(frame) || shadow.append(frame) };
 };

@@ -41,6 +41,11 @@ type PanelLife = {
   readonly sendToPanel: (message: ToPanel) => void;
   /** Opens the panel for a composer, of which it asks nothing. Gives whether it is a new one. */
   readonly openBeside: (composer: Element) => boolean;
+  /**
+   * Opens it for the composer of an editor when the page is idle. Not at once: a page opens a dialog and gives it focus
+   * in one task, which has enough to do. `inPlace`: instead of one that is open beside another.
+   */
+  readonly openSoon: (editor: HTMLElement, inPlace: boolean) => void;
   readonly shut: () => void;
   /** A draft was sent: a panel that does not answer it in time is lost. */
   readonly asked: () => void;
@@ -100,20 +105,25 @@ export const createPanelLife = ({
     receive(message);
   };
 
+  const openBeside = (composer: Element): boolean => {
+    const next = site.hostParentOf(composer);
+    if (isGivenUp() || (open && parent === next)) return false;
+    shut();
+    parent = next;
+    openedAt = now();
+    const panelFrames = openPanelFrames(next, extension, hear, reopen);
+    for (const { innerFrame } of [panelFrames.panelFrame, panelFrames.cardFrame]) wearTheme(innerFrame, site.readTheme);
+    open = { panelFrames, panelLayout: createLayout(site, panelFrames, here, stoppedComposer) };
+    return true;
+  };
+
   return {
     openedPanel: () => open,
     sendToPanel: (message) => open?.panelFrames.sendToPanel(message),
-    openBeside: (composer) => {
-      const next = site.hostParentOf(composer);
-      if (isGivenUp() || (open && parent === next)) return false;
-      shut();
-      parent = next;
-      openedAt = now();
-      const panelFrames = openPanelFrames(next, extension, hear, reopen);
-      for (const { innerFrame } of [panelFrames.panelFrame, panelFrames.cardFrame])
-        wearTheme(innerFrame, site.readTheme);
-      open = { panelFrames, panelLayout: createLayout(site, panelFrames, here, stoppedComposer) };
-      return true;
+    openBeside,
+    openSoon: (editor, inPlace) => {
+      if (inPlace || !open)
+        requestIdleCallback(() => extension.alive() && isInPage(editor) && openBeside(site.composerOf(editor)));
     },
     shut,
     asked: () => {

@@ -7,9 +7,13 @@ import { asJson } from './as-json.ts';
 import type { Editor, Undo } from './editor.ts';
 import { listen } from './listen.ts';
 import type { Marks } from './marks.ts';
+import { marksInSight } from './marks-in-sight.ts';
 import { createSentDrafts, REMEMBERED, type SentDrafts } from './sent-drafts.ts';
 import type { Site } from './site.ts';
 import { now } from './time.ts';
+
+/** Milliseconds without a change after which all marks are drawn. */
+const REST_MS = 300;
 
 /** One editor of the page while it is watched. */
 export type WatchedEditor = {
@@ -72,6 +76,9 @@ export const watchEditor = (
   /** The context as text, which is compared at every key. */
   let around = '';
   let current: readonly Mark[] = [];
+  /** Where the text was changed last, as an offset. */
+  let changedAt = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   /** The context and the text of the last answer, with what must be fixed there. */
   let known: { readonly asked: string; readonly knownOpen: readonly string[] } | null = null;
   /** The caret when focus left, carried over each change since. */
@@ -102,15 +109,26 @@ export const watchEditor = (
       kind.setCaret(editor, undo.caret);
   };
 
+  /** A thousand marks take longer to draw than a key may: those that can be seen come first. */
+  const draw = (): void => {
+    const near = marksInSight(current, changedAt);
+    marks.setMarks(editor, near);
+    clearTimeout(resting);
+    if (near.length < current.length)
+      resting = setTimeout(() => signal.aborted || marks.setMarks(editor, current), REST_MS);
+  };
+
   const look = (): void => {
     const next = kind.readEditorText(editor);
     current = mapSpansThroughEdit(current, text, next);
-    if (left) left = moveCaret(left, editBetween(text, next));
+    const edit = editBetween(text, next);
+    if (left) left = moveCaret(left, edit);
+    changedAt = edit.start + edit.newLength;
     sent.textChanged(text, next);
     const changed = text !== next;
     text = next;
     if (changed) putCaretBack();
-    marks.setMarks(editor, current);
+    draw();
     ask();
   };
 
@@ -160,7 +178,10 @@ export const watchEditor = (
       if (asked === null) return;
       const next = sent.carry(number, found);
       // Most answers bring what was carried over at the key: that is drawn already.
-      if (asJson(next) !== asJson(current)) marks.setMarks(editor, (current = next));
+      if (asJson(next) !== asJson(current)) {
+        current = next;
+        draw();
+      }
       known = { asked, knownOpen: openHints };
       ask();
     },

@@ -7,9 +7,9 @@ type PanelAnswers = AnswersOf<typeof TO_PANEL>;
 
 /**
  * Asks the background. Resolves to its answer, undefined where it does not listen to this page; rejects where there is
- * none.
+ * none, also where the extension has been updated or removed, of which the browser would tell by throwing.
  */
-export const askBackground = <Type extends keyof BackgroundAnswers>(
+export const askBackground = async <Type extends keyof BackgroundAnswers>(
   message: MessageOf<typeof TO_BACKGROUND, Type>,
 ): Promise<BackgroundAnswers[Type] | undefined> => browser.runtime.sendMessage(message);
 

@@ -56,16 +56,34 @@ export type PanelViewModel = {
   readonly language: InterfaceLanguage;
 };
 
+/** Works something out when it is first asked for, once. */
+const once = <Value>(work: () => Value): (() => Value) => {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: work() }).value;
+};
+
+/** What a fix does and costs is worked out when it is first shown: a draft may have a thousand, most in closed rows. */
 const toFixView = ({ text, network }: Draft, { excerpt }: Hint, replacement: Replacement): FixView => {
   const { start, end } = replacement.span;
   const was = text.slice(start, end);
-  const last = text.slice(end).trim() === '';
+  const effect = once(() => {
+    const last = text.slice(end).trim() === '';
+    return describeFix({ was, text: replacement.text, wider: was !== excerpt, last });
+  });
+  const sentence = once(() => changedSentence(text, replacement));
+  const cost = once(() => lengthChange(text, replacement, network));
   return {
     ...replacement,
     was,
-    effect: describeFix({ was, text: replacement.text, wider: was !== excerpt, last }),
-    sentence: changedSentence(text, replacement),
-    cost: lengthChange(text, replacement, network),
+    get effect() {
+      return effect();
+    },
+    get sentence() {
+      return sentence();
+    },
+    get cost() {
+      return cost();
+    },
   };
 };
 

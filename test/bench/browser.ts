@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { launch, type TestBrowser } from '../e2e/support/browser.ts';
 import { eventually } from '../e2e/support/wait-for.ts';
 import type { TestPage } from '../e2e/support/page.ts';
-import type { Row } from './table.ts';
+import { quantile, type Row } from './table.ts';
 
 /** Typed before the word that is measured: an ordinary draft's length. */
 const DRAFT =
@@ -13,9 +13,6 @@ const OPENINGS = 16;
 
 /** What a frame costs to paint is left out: it changes with the number of frames, which a busy machine changes. */
 const COUNTED: ReadonlySet<string> = new Set(['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration']);
-
-const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
 
 /**
  * Milliseconds and frames from the key press that completes a marked word to the frame after the one that its mark was

@@ -3,7 +3,7 @@ import { createChecker } from '../../lib/check/check.ts';
 import { parsedLength } from '../../lib/networks/x/twitter-text.ts';
 import { starterRuleSet } from '../../lib/rule-set/starter/starter.ts';
 import drafts from './drafts.json' with { type: 'json' };
-import type { Row } from './table.ts';
+import { quantile, type Row } from './table.ts';
 
 const NOW = { year: 2026, month: 11, day: 23, hour: 9, minute: 0 };
 const WARM_PASSES = 60;
@@ -17,9 +17,6 @@ const timed = (act: () => unknown): number => {
   return performance.now() - start;
 };
 
-/** The value that a share of the values lie below. */
-const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
 const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** Every pass changes each draft, so that nothing kept from an earlier pass can answer. */

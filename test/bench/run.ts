@@ -1,7 +1,10 @@
 import { arch, cpus, loadavg, platform } from 'node:os';
+import { measureAnswering } from './answering.ts';
 import { measureInBrowsers } from './browser.ts';
 import { measureChecking } from './checking.ts';
 import { measureGrowth } from './growth.ts';
+import { measureMarks } from './marks.ts';
+import { measureOpening } from './opening.ts';
 import { measureSearching } from './searching.ts';
 import { misses, tableOf } from './table.ts';
 
@@ -10,12 +13,12 @@ import { misses, tableOf } from './table.ts';
  * Everything in one run; a busy machine shows in the load printed first, and the ratios to parseTweet move less than
  * the times do.
  */
-const checking = [...measureChecking(), ...measureSearching(), ...measureGrowth()];
+const checking = [...measureChecking(), ...measureSearching(), ...measureAnswering(), ...measureGrowth()];
 console.log(
   `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${platform()} ${arch()}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}\n`,
 );
 console.log(tableOf(checking));
 
-const browsers = await measureInBrowsers();
+const browsers = [...(await measureInBrowsers()), ...(await measureMarks()), ...(await measureOpening())];
 if (browsers.length > 0) console.log(`\n${tableOf(browsers)}`);
 process.exitCode = [...checking, ...browsers].some(misses) ? 1 : 0;

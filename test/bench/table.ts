@@ -1,6 +1,10 @@
 /** One figure of the benchmark. `value` and `target` in `unit`; without a target the figure is for comparison. */
 export type Row = { readonly what: string; readonly value: number; readonly unit: string; readonly target?: number };
 
+/** The value that a share of the values lie below. */
+export const quantile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
+
 const show = (value: number): string =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 

@@ -20,63 +20,87 @@ export const isReadable = (editor: HTMLElement): boolean => linesOf(editor).join
 /** A text node of the editor and the offset at which it starts. */
 type Leaf = { readonly leafNode: Node; readonly leafStart: number; readonly leafLength: number };
 
-/** Text nodes in order with their offsets; an empty line gives its block's leaf with length 0. */
-const leavesOf = (editor: HTMLElement): readonly Leaf[] => {
+/** Text nodes of a block in order with their offsets; an empty line gives its block's leaf with length 0. */
+const leavesIn = (block: Element, start: number): readonly Leaf[] => {
   const leaves: Leaf[] = [];
-  let offset = 0;
-  for (const [index, block] of blocksOf(editor).entries()) {
-    if (index) offset++;
-    const start = offset;
-    for (const node of textNodesIn(block)) {
-      const { length } = node;
-      if (length === 0) continue;
-      leaves.push({ leafNode: node, leafStart: offset, leafLength: length });
-      offset += length;
-    }
-    if (start === offset)
-      leaves.push({
-        leafNode: find(block, '[data-offset-key] [data-offset-key]') ?? block,
-        leafStart: offset,
-        leafLength: 0,
-      });
+  let offset = start;
+  for (const node of textNodesIn(block)) {
+    const { length } = node;
+    if (length === 0) continue;
+    leaves.push({ leafNode: node, leafStart: offset, leafLength: length });
+    offset += length;
   }
+  if (leaves.length === 0)
+    leaves.push({
+      leafNode: find(block, '[data-offset-key] [data-offset-key]') ?? block,
+      leafStart: offset,
+      leafLength: 0,
+    });
   return leaves;
+};
+
+/** A block, where its text starts and ends, and what gives its leaves, which are looked up once. */
+type Line = Span & { readonly block: Element; readonly leavesHere: () => readonly Leaf[] };
+
+const readLines = (editor: HTMLElement): readonly Line[] => {
+  let next = 0;
+  return blocksOf(editor).map((block) => {
+    const start = next;
+    const end = start + block.textContent.length;
+    next = end + 1;
+    let leaves: readonly Leaf[] | undefined;
+    return { block, start, end, leavesHere: () => (leaves ??= leavesIn(block, start)) };
+  });
 };
 
 /**
  * The DOM range of a span, or null where it does not fit: at a boundary a start takes the next text node and an end the
  * one before.
  */
-const rangeOf = (leaves: readonly Leaf[], span: Span): Range | null => {
-  const first = leaves.findLast((leaf) => leaf.leafStart <= span.start);
-  const last = span.end === span.start ? first : leaves.find((leaf) => leaf.leafStart + leaf.leafLength >= span.end);
-  if (!first || !last || span.start > first.leafStart + first.leafLength || span.end < last.leafStart) return null;
+const rangeOf = (lines: readonly Line[], { start, end }: Span): Range | null => {
+  const first = lines
+    .findLast((line) => line.start <= start)
+    ?.leavesHere()
+    .findLast(({ leafStart }) => leafStart <= start);
+  const last =
+    end === start
+      ? first
+      : lines
+          .find((line) => line.end >= end)
+          ?.leavesHere()
+          .find(({ leafStart, leafLength }) => leafStart + leafLength >= end);
+  if (!first || !last || start > first.leafStart + first.leafLength || end < last.leafStart) return null;
   const range = new Range();
-  range.setStart(first.leafNode, Math.min(span.start - first.leafStart, first.leafLength));
-  range.setEnd(last.leafNode, span.end - last.leafStart);
+  range.setStart(first.leafNode, start - first.leafStart);
+  range.setEnd(last.leafNode, end - last.leafStart);
   return range;
 };
 
 /** Reads the editor once. Gives what finds the DOM range of a span in it. */
 export const rangesIn = (editor: HTMLElement): ((span: Span) => Range | null) => {
-  const leaves = leavesOf(editor);
-  return (span) => rangeOf(leaves, span);
+  const lines = readLines(editor);
+  return (span) => rangeOf(lines, span);
+};
+
+/** Reads the editor once. Gives what finds the offset of a place in its DOM. */
+const offsetsIn = (editor: HTMLElement): ((node: Node, offset: number) => number) => {
+  const lines = readLines(editor);
+  return (node, offset) => {
+    const before = new Range();
+    before.setStart(editor, 0);
+    before.setEnd(node, offset);
+    const line = lines.findLast(({ block }) => before.intersectsNode(block));
+    if (!line) return 0;
+    before.setStart(line.block, 0);
+    return line.start + before.toString().length;
+  };
 };
 
 /** The selection of the page inside the editor, or null. */
 export const readCaret = (editor: HTMLElement): Caret | null => {
   const selection = getSelection();
   if (!selection || !editor.contains(selection.anchorNode) || !editor.contains(selection.focusNode)) return null;
-  const leaves = leavesOf(editor);
-  const at = (node: Node, offset: number): number => {
-    const leaf = leaves.find((one) => one.leafNode === node || (one.leafLength === 0 && one.leafNode.contains(node)));
-    if (leaf) return leaf.leafStart + Math.min(offset, leaf.leafLength);
-    const point = new Range();
-    point.setStart(node, offset);
-    const before = leaves.findLast((one) => point.comparePoint(one.leafNode, 0) <= 0);
-    if (!before) return 0;
-    return before.leafStart + (point.comparePoint(before.leafNode, before.leafLength) > 0 ? 0 : before.leafLength);
-  };
+  const at = offsetsIn(editor);
   return {
     anchorAt: at(selection.anchorNode!, selection.anchorOffset),
     focusAt: at(selection.focusNode!, selection.focusOffset),
@@ -104,9 +128,8 @@ const STYLED = '[style*="bold"], [style*="italic"]';
 export const styledSpans = (editor: HTMLElement): readonly Span[] => {
   const styled = findAll(editor, STYLED);
   if (styled.length === 0) return [];
-  return leavesOf(editor)
-    .filter(({ leafNode }) => styled.some((one) => one.contains(leafNode)))
-    .map(({ leafStart: start, leafLength }) => ({ start, end: start + leafLength }));
+  const at = offsetsIn(editor);
+  return styled.map((one) => ({ start: at(one, 0), end: at(one, one.childNodes.length) }));
 };
 
 const blocksOf = (editor: HTMLElement): readonly Element[] => findAll(editor, BLOCK);

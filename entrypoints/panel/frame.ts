@@ -1,11 +1,6 @@
-import { StrictMode, useLayoutEffect, useSyncExternalStore } from 'react';
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
-import { Panel } from '../../components/panel/panel.tsx';
-import { useReportedSize } from '../../components/panel/use-told-size.ts';
 import { authenticatePanel } from '../../lib/panel/frame-token.ts';
 import { openCardChannel } from '../../lib/panel/card-channel.ts';
-import { createPanelController, type PanelController } from '../../lib/panel/panel.ts';
+import { createPanelController } from '../../lib/panel/panel.ts';
 import { createTermsHandler } from '../../lib/panel/draft-terms.ts';
 import { pausableRules } from '../../lib/panel/pausable-rules.ts';
 import { liveRules } from '../../lib/panel/live-rules.ts';
@@ -15,50 +10,57 @@ import { createMentionHandler } from '../../lib/panel/mention.ts';
 import { askBackground } from '../../lib/messaging/ask.ts';
 import type { ToComposer, ToPanel } from '../../lib/messaging/messages.ts';
 import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
-import { hasSameRules } from '../../lib/delivery/resolve-rules.ts';
+import { hasSameRules, type ResolvedRules } from '../../lib/delivery/resolve-rules.ts';
+import type { ExternalStore } from '../../lib/platform/live.ts';
 import { storedPause } from '../../lib/settings/pause-store.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts';
 import { getMessages } from '../../lib/i18n/messages.ts';
 import { handlePopupMessages } from './handle-popup-messages.ts';
 
 type Post = (message: ToComposer) => void;
 
-const App = ({ panel, post }: { readonly panel: PanelController; readonly post: Post }) => {
-  const view = useSyncExternalStore(panel.subscribe, panel.view);
-  useLayoutEffect(() => {
-    document.documentElement.dataset['theme'] = view.theme;
-    document.documentElement.lang = view.language;
-    document.documentElement.style.setProperty('--max-height', `${view.room.maxHeight}px`);
-    document.documentElement.style.setProperty('--max-width', `${view.room.maxWidth}px`);
-  }, [view.theme, view.language, view.room]);
-  const box = useReportedSize(view, (width, height) => post({ type: 'size', frame: 'panel', width, height }));
-  return (
-    <div ref={box} className="frame">
-      <Panel state={view.panel} actions={panel.actions} texts={getMessages(view.language)} />
-    </div>
-  );
-};
+/** Milliseconds after which the panel is shown although nothing has been written. */
+const MOST_WAITED_MS = 500;
 
 /** What came with the greeting of the script inside X; `site`: the origin of its page. */
 type Greeted = { readonly channel: string; readonly site: string; readonly port: MessagePort };
 
 /** Opens the panel: authenticates over the port, then checks drafts and shows the hints. */
-export const mountPanel = async (root: HTMLElement, { channel: channelName, site, port }: Greeted): Promise<void> => {
+type OpenPanel = (root: HTMLElement, greeted: Greeted) => Promise<void>;
+
+/** Loads what a panel is opened with: the settings and the rules in force. */
+export const loadPanel = async (): Promise<OpenPanel> => {
   let lost = false;
-  const [ticket = null, settings, inForce, pause] = await Promise.all([
-    askBackground({ type: 'claim-token' }),
+  const [settings, inForce, pause] = await Promise.all([
     createSettingsStore(() => (lost = true)),
     watchActiveRuleSet(hasSameRules),
     storedPause.follow(null),
   ]);
-  const post: Post = (message) => port.postMessage(message);
-  if (!authenticatePanel(ticket, channelName, post)) return;
-
   const rules = pausableRules(liveRules(inForce), pause, {
     now: Date.now,
     wait: (ms, call) => void setTimeout(call, ms),
   });
+  return (root, greeted) => openPanel(root, greeted, { settings, rules, lost });
+};
+
+/** `lost`: the settings could not be read. */
+type Loaded = {
+  readonly settings: ExternalStore<Settings>;
+  readonly rules: ExternalStore<ResolvedRules>;
+  readonly lost: boolean;
+};
+
+const openPanel = async (
+  root: HTMLElement,
+  { channel: channelName, site, port }: Greeted,
+  { settings, rules, lost }: Loaded,
+): Promise<void> => {
+  const post: Post = (message) => port.postMessage(message);
+  const ticket = (await askBackground({ type: 'claim-token' })) ?? null;
+  if (!authenticatePanel(ticket, channelName, post)) return;
+
   /** Asks for a page. An extension that was updated or turned off does not answer, and then the panel says so. */
   const ask = (message: Parameters<typeof askBackground>[0]): void => {
     const { noAnswer } = getMessages(settings.now().language).notices;
@@ -73,7 +75,10 @@ export const mountPanel = async (root: HTMLElement, { channel: channelName, site
     showCard: card.show,
     changeSettings,
     addReasons: (given) => addReason(given, rules.now().reasonDays),
-    focusPanel: () => requestAnimationFrame(() => root.querySelector<HTMLElement>('[data-initial-focus]')?.focus()),
+    focusPanel: () =>
+      void show().then(() =>
+        requestAnimationFrame(() => root.querySelector<HTMLElement>('[data-initial-focus]')?.focus()),
+      ),
     openGuidance: (guidance) => ask({ type: 'open-guidance', guidance }),
     openReport: (start) => ask({ type: 'open-report', report: JSON.stringify(start) }),
     setPause: storedPause.save,
@@ -105,17 +110,14 @@ export const mountPanel = async (root: HTMLElement, { channel: channelName, site
   });
   followTabState(panel, (state) => void askBackground({ type: 'tab-state', ...state }).catch(() => undefined));
   addEventListener('pagehide', () => void askBackground({ type: 'tab-state', ...NO_DRAFT }).catch(() => undefined));
-  port.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => panel.receive(data));
+  // The code that shows the panel is large, so it is loaded behind the first answer: marks are what a person waits for.
+  let shown: Promise<void> | undefined;
+  const show = (): Promise<void> =>
+    (shown ??= import('./frame-view.tsx').then(({ showPanel }) => showPanel(root, panel, post)));
+  port.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
+    panel.receive(data);
+    void show();
+  });
   port.start();
-
-  show(root, panel, post);
+  setTimeout(() => void show(), MOST_WAITED_MS);
 };
-
-const show = (root: HTMLElement, panel: PanelController, post: Post): void =>
-  flushSync(() =>
-    createRoot(root).render(
-      <StrictMode>
-        <App panel={panel} post={post} />
-      </StrictMode>,
-    ),
-  );
