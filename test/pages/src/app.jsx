@@ -5,6 +5,7 @@ import { Dialog } from './dialog.jsx';
 import { BusyFeed, Feed, Post, postOf } from './feed.jsx';
 import { Icon } from './icons.jsx';
 import { labels } from './labels.js';
+import { Layers } from './layers.jsx';
 import { first, options } from './options.js';
 import { isArticle, isDialog, isStatus, leave, usePath } from './route.jsx';
 import { Aside, Nav } from './sides.jsx';
@@ -82,6 +83,7 @@ export const App = () => {
       <Aside />
       {isDialog(path) && <Dialog start={isDialog(firstPath) ? first : {}} />}
       <Toast />
+      <Layers />
     </div>
   );
 };

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
 
 let message = null;
 let timer;
@@ -22,10 +23,12 @@ export const toast = (text) => {
 export const Toast = () => {
   const text = useSyncExternalStore(subscribe, () => message);
   return (
-    text && (
+    text &&
+    createPortal(
       <div data-testid="toast" role="alert" className="toast">
         {text}
-      </div>
+      </div>,
+      document.getElementById('layers'),
     )
   );
 };
