@@ -43,7 +43,7 @@ const blank: Pick<PopupState, 'inForce' | 'glossary' | 'strategy' | 'help'> = {
 
 /** Why the draft of the tab in front is not checked. */
 const offIn = (tab: TabSummary | null, pause: Pause | null, mayPause: MayPause): Paused | null => {
-  if (tab?.siteOff) return { until: null, ...tab.siteOff };
+  if (tab?.siteOff) return { until: null, site: tab.siteOff.host, locked: tab.siteOff.locked };
   return isPaused(pause, mayPause, Date.now())
     ? { until: pause.until === null ? null : localTime(pause.until), site: null, locked: false }
     : null;

@@ -200,7 +200,7 @@ export type RowSummary = {
 /** What the panel of a tab tells the popup. `siteOff`: checking is off on this site, which is named by its host. */
 export type TabSummary = {
   readonly rows: readonly RowSummary[];
-  readonly siteOff: { readonly site: string; readonly locked: boolean } | null;
+  readonly siteOff: { readonly host: string; readonly locked: boolean } | null;
 };
 
 /** To the panel in the tab that is shown. */

@@ -22,9 +22,9 @@ const readRow = (value: unknown): RowSummary | null => {
 export const readTabSummary = (answer: unknown): TabSummary | null => {
   const { rows, siteOff } = fieldsOf(answer);
   if (!Array.isArray(rows)) return null;
-  const { site, locked } = fieldsOf(siteOff);
+  const { host, locked } = fieldsOf(siteOff);
   return {
     rows: rows.slice(0, MAX_ROWS).flatMap((row) => readRow(row) ?? []),
-    siteOff: isText(site) && typeof locked === 'boolean' ? { site, locked } : null,
+    siteOff: isText(host) && typeof locked === 'boolean' ? { host, locked } : null,
   };
 };

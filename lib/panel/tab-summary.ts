@@ -15,6 +15,6 @@ export const toTabSummary = ({
     rows: toRows(hints)
       .toSorted(bySeverity)
       .map(({ rule, severity, worst, hints: all }) => ({ rule, severity, message: worst.message, places: all.length })),
-    siteOff: off() && paused?.site ? { site: paused.site, locked: paused.locked } : null,
+    siteOff: off() && paused?.site ? { host: paused.site, locked: paused.locked } : null,
   };
 };

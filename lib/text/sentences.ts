@@ -45,8 +45,8 @@ const goesOnAfterStop = (line: string, stop: number, next: string): boolean => {
 };
 
 /**
- * The character with which the next words of a line begin, or ''. A row of emoji or brackets before them is gone through
- * once, however many marks of the row it is asked for. Marks are asked for in order.
+ * The character with which the next words of a line begin, or ''. A row of emoji or brackets before them is gone
+ * through once, however many marks of the row it is asked for. Marks are asked for in order.
  */
 const createNextCharacter = (line: string): ((from: number) => string) => {
   let start = 0;

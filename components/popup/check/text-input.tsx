@@ -24,6 +24,7 @@ export const TextInput = ({ label, value, onChange, type = 'text', list, maxLeng
         list={list}
         maxLength={maxLength}
         autoComplete="off"
+        spellCheck={false}
         onChange={({ target }) => onChange(target.value)}
       />
     </div>

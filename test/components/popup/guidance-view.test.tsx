@@ -94,7 +94,7 @@ test('shows all of a term: names, Welsh, what changed, see also, source and lice
     'Licence: MIT',
   ])
     expect(words).toContain(part);
-  expect(page.getByText('trydariad').lang).toBe('cy');
+  expect(page.getByText('trydariad').closest<HTMLElement>('[lang]')?.lang).toBe('cy');
   page.click(page.button('Repost'));
   expect(page.title()).toBe('Repost');
 });

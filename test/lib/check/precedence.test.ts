@@ -5,6 +5,7 @@ import { compilePrecedence } from '../../../lib/check/precedence.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import type { Hint } from '../../../lib/check/hint.ts';
 import { targetSpan } from '../../../lib/rules/target.ts';
+import { byPosition } from '../../../lib/check/sort-hints.ts';
 import { overlaps } from '../../../lib/text/span.ts';
 import { NOW, rule, ruleSetOf, testKinds } from './rule-sets.ts';
 
@@ -88,17 +89,19 @@ const hintAt = (id: string, start: number, end: number, severity = 'warning'): H
   ({ rule: id, severity, target: { start, end } }) as unknown as Hint;
 
 test('gives what comparing each hint with all others gives', () => {
-  const hints = fc.array(
-    fc
-      .tuple(
-        fc.constantFrom('x/a', 'x/b', 'x/c', 'x/d'),
-        fc.nat(300),
-        fc.nat(200),
-        fc.constantFrom('error', 'warning', 'suggestion'),
-      )
-      .map(([id, start, length, severity]) => hintAt(id, start, start + length, severity)),
-    { maxLength: 30 },
-  );
+  const hints = fc
+    .array(
+      fc
+        .tuple(
+          fc.constantFrom('x/a', 'x/b', 'x/c', 'x/d'),
+          fc.nat(300),
+          fc.integer({ min: 1, max: 200 }),
+          fc.constantFrom('error', 'warning', 'suggestion'),
+        )
+        .map(([id, start, length, severity]) => hintAt(id, start, start + length, severity)),
+      { maxLength: 30 },
+    )
+    .map((all) => all.toSorted(byPosition));
   const weight = ['error', 'warning', 'suggestion'];
   const grave = ({ severity }: Hint): number => weight.indexOf(severity);
   fc.assert(

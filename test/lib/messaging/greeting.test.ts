@@ -14,5 +14,5 @@ test('the first greeting of the page around the frame counts, and none after it'
   expect(greeted).not.toHaveBeenCalled();
   greet({ countersign: 'channel' });
   greet({ countersign: 'other' });
-  expect(greeted.mock.calls).toEqual([['channel', undefined]]);
+  expect(greeted.mock.calls).toEqual([['channel', '', undefined]]);
 });

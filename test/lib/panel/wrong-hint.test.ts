@@ -63,7 +63,7 @@ test.each([
     { rows: [], siteOff: null },
   ],
   [
-    { rows: [{ rule: 'a', message: 'b', severity: 'fatal', places: 1 }], siteOff: { site: 7 } },
+    { rows: [{ rule: 'a', message: 'b', severity: 'fatal', places: 1 }], siteOff: { host: 7 } },
     { rows: [], siteOff: null },
   ],
 ])('an answer that is no summary is no draft: %j', (answer, read) => expect(readTabSummary(answer)).toEqual(read));

@@ -10,10 +10,7 @@ const textsOf = (file: string): readonly string[] => {
 };
 
 test.each([
-  [
-    'JSON Lines',
-    '\ufeff{"text": "One"}\r\n\r\n{"text": "Two", "context": {"reply": true, "account": null}}\n"Three"\n',
-  ],
+  ['JSON Lines', '{"text": "One"}\r\n\r\n{"text": "Two", "context": {"reply": true, "account": null}}\n"Three"\n'],
   ['a list', '["One", {"text": "Two"}, {"id": 3, "text": "Three"}]'],
   ['a text', 'One\nTwo\n\nThree'],
   ['a text with reposts', 'One\nRT @dept: Hello\nTwo\nThree'],
