@@ -113,6 +113,7 @@ inBothBrowsers((it) => {
   it('what is said of a picture counts, and the report is copied', async (page) => {
     await open(page);
     await page.type('Up 5% on last year');
+    await eventually(() => page.evaluate(() => document.querySelector('.post-fields select') !== null));
     await page.evaluate(() => {
       const images = document.querySelector<HTMLSelectElement>('.post-fields select')!;
       images.value = '1';
