@@ -86,4 +86,9 @@ test('has no name for two terms', () => {
   expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([]);
 });
 
+test('no source stands behind a staging or sign-in address', () => {
+  const addresses = Object.values(starter.sources).flatMap(({ url }) => url ?? []);
+  expect(addresses.filter((url) => /\/\/(?:stag|test|dev|preview)|\/(?:sign|log)-?in\b/i.test(url))).toEqual([]);
+});
+
 test('nobody is named in the directory', () => expect(starter.directory).toEqual([]));
