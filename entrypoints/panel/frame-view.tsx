@@ -4,20 +4,29 @@ import { createRoot } from 'react-dom/client';
 import { Panel } from '../../components/panel/panel.tsx';
 import { useReportedSize } from '../../components/panel/use-told-size.ts';
 import { getMessages } from '../../lib/i18n/messages.ts';
-import type { ToComposer } from '../../lib/messaging/messages.ts';
+import type { Room } from '../../lib/panel/arranger.ts';
 import type { PanelController } from '../../lib/panel/panel.ts';
 
-type Post = (message: ToComposer) => void;
+/** Heights of the room, in CSS pixels, under which the panel leaves out what is not needed at once. */
+const SHORT = 260;
+const SHORTEST = 150;
+/** Under this width, in CSS pixels, lines break, and take the height. */
+const NARROW = 300;
+const roomFor = ({ maxHeight, maxWidth }: Room): string => {
+  if (maxHeight >= SHORT) return 'usual';
+  return maxHeight < SHORTEST || maxWidth < NARROW ? 'shortest' : 'short';
+};
 
-const App = ({ panel, post }: { readonly panel: PanelController; readonly post: Post }) => {
+const App = ({ panel }: { readonly panel: PanelController }) => {
   const view = useSyncExternalStore(panel.subscribe, panel.view);
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = view.theme;
     document.documentElement.lang = view.language;
+    document.documentElement.dataset['room'] = roomFor(view.room);
     document.documentElement.style.setProperty('--max-height', `${view.room.maxHeight}px`);
     document.documentElement.style.setProperty('--max-width', `${view.room.maxWidth}px`);
   }, [view.theme, view.language, view.room]);
-  const box = useReportedSize(view, (width, height) => post({ type: 'size', frame: 'panel', width, height }));
+  const box = useReportedSize(view, (width, height) => panel.setSize('panel', { width, height }));
   return (
     <div ref={box} className="frame">
       <Panel state={view.panel} actions={panel.actions} texts={getMessages(view.language)} />
@@ -25,12 +34,12 @@ const App = ({ panel, post }: { readonly panel: PanelController; readonly post: 
   );
 };
 
-/** Shows the panel in its frame, and tells the script inside X what size it needs. */
-export const showPanel = (root: HTMLElement, panel: PanelController, post: Post): void =>
+/** Shows the panel in its frame, and tells what size it needs. */
+export const showPanel = (root: HTMLElement, panel: PanelController): void =>
   flushSync(() =>
     createRoot(root).render(
       <StrictMode>
-        <App panel={panel} post={post} />
+        <App panel={panel} />
       </StrictMode>,
     ),
   );

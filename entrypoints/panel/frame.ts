@@ -86,7 +86,7 @@ const openPanel = async (
     clock: () => new Date(),
     site,
   });
-  card.listen(panel.actions, post);
+  card.listen(panel.actions, (size) => panel.setSize('card', size));
   if (lost) panel.showNotice(getMessages(settings.now().language).notices.settingsLost);
   settings.subscribe(() => panel.useSettings(settings.now()));
   rules.subscribe(() => panel.useRules(rules.now()));
@@ -113,7 +113,7 @@ const openPanel = async (
   // The code that shows the panel is large, so it is loaded behind the first answer: marks are what a person waits for.
   let shown: Promise<void> | undefined;
   const show = (): Promise<void> =>
-    (shown ??= import('./frame-view.tsx').then(({ showPanel }) => showPanel(root, panel, post)));
+    (shown ??= import('./frame-view.tsx').then(({ showPanel }) => showPanel(root, panel)));
   port.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
     panel.receive(data);
     void show();

@@ -110,7 +110,7 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
       guard.answerCame();
     },
     fix: async (message) => send(await makeFix(editors.byKey(message.composer), kind, message)),
-    size: (message) => layout()?.resizeFrame(message.frame, message),
+    places: (message) => layout()?.takePlaces(message),
     current: ({ hints }) => marks.pointAtHints(hints),
     'hide-card': () => layout()?.hideCard(),
     remember: ({ composer, memory }) => void memories.set(composer, memory),
@@ -125,7 +125,6 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
         | ((message: ToComposer) => void)
         | undefined
     )?.(message);
-  const giveUp = ({ composerElement }: WatchedEditor): void => say('reload', composerElement);
   const panel = createPanelLife({
     site,
     extensionApi: extension,
@@ -133,7 +132,7 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
     stoppedComposer: () => guard.stoppedComposer(),
     receive,
     takeUp,
-    giveUp,
+    giveUp: ({ composerElement }) => say('reload', composerElement),
     end,
   });
   const { sendToPanel: send } = panel;
@@ -215,6 +214,8 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
     },
     signal,
   );
+
+  site.followTheme(() => (receive({ type: 'recheck' }), update()), signal);
 
   // The panel takes a moment to load, so it comes at focus, or as the pointer comes near. It is asked nothing of an
   // editor in which the person has done nothing yet.

@@ -1,3 +1,5 @@
+import type { Rect } from '../messaging/messages.ts';
+
 /** The first element within one that a selector matches, or null. */
 export const find = <Found extends Element = Element>(within: ParentNode, selector: string): Found | null =>
   within.querySelector<Found>(selector);
@@ -14,8 +16,38 @@ export const closest = (target: EventTarget | null, selector: string): HTMLEleme
 /** Where an element stands, in CSS pixels of the viewport. */
 export const getBox = (of: Element | Range): DOMRect => of.getBoundingClientRect();
 
+/** Whether an element is a host of ours. */
+export const isOurs = (element: Element): boolean => element.hasAttribute('data-countersign');
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
+
+/** Whether one node stands before another in the page, or holds it. */
+export const precedes = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & FOLLOWING) !== 0;
+
 /** The element of the whole document. */
 export const pageRoot = (): HTMLElement => document.documentElement;
+
+/** The viewport without its scroll bars, in client pixels. */
+export const viewport = (): Rect => ({ left: 0, top: 0, width: pageRoot().clientWidth, height: innerHeight });
+
+/**
+ * A box in client pixels by the lengths of an element of ours: a page may be zoomed by its style, and what we put into
+ * it is zoomed with it.
+ */
+export const toLengthsOf = ({ currentCSSZoom: zoom }: Element, { left, top, width, height }: Rect): Rect => ({
+  left: left / zoom,
+  top: top / zoom,
+  width: width / zoom,
+  height: height / zoom,
+});
+
+/** Whether two rectangles share more than an edge. */
+export const overlap = (a: Rect, b: Rect): boolean =>
+  a.left + 1 < b.left + b.width &&
+  b.left + 1 < a.left + a.width &&
+  a.top + 1 < b.top + b.height &&
+  b.top + 1 < a.top + a.height;
 
 /** The element that has focus in the page. */
 export const focusedElement = (): Element | null => document.activeElement;
@@ -37,12 +69,8 @@ export const sameRange = (a: Range, b: Range): boolean =>
   [0, 2].every((ends) => a.compareBoundaryPoints(ends, b) === 0);
 
 /** Sets lengths of an element's style, given in CSS pixels. */
-export const setPixels = (
-  { style }: HTMLElement,
-  lengths: Readonly<Record<string, number>>,
-  round = (length: number): number => length,
-): void => {
-  for (const [name, length] of Object.entries(lengths)) style[name as 'top'] = `${round(length)}px`;
+export const setPixels = ({ style }: HTMLElement, lengths: Readonly<Record<string, number>>): void => {
+  for (const [name, length] of Object.entries(lengths)) style[name as 'top'] = `${length}px`;
 };
 
 /** `NodeFilter.SHOW_TEXT`. */

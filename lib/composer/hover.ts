@@ -6,7 +6,7 @@ import type { Hit, Marks } from './marks.ts';
  * Milliseconds before a card appears, and before it is hidden, so that the pointer can move from the mark to the card.
  */
 const HOVER_DELAY_MS = 120;
-const HIDE_DELAY_MS = 250;
+const HIDE_DELAY_MS = 500;
 
 /** What the pointer is watched with. */
 type HoverOptions = {
@@ -18,8 +18,9 @@ type HoverOptions = {
 };
 
 /**
- * Tells when the pointer rests on a mark, with the mark's box in client pixels, and when it has left both the mark and
- * the card. Listens on the page's pointer but measures only over the active editor, once a frame.
+ * Tells when the pointer rests on a mark or a finger taps it, with the mark's box in client pixels, and when the
+ * pointer has left both the mark and the card or the finger taps elsewhere. Listens on the page's pointer but measures
+ * only over the active editor, once a frame.
  */
 export const watchHover = (
   { activeEditor, drawnMarks: marks, onPoint, isCard }: HoverOptions,
@@ -56,6 +57,16 @@ export const watchHover = (
       if (!watched || buttons || !watched.editorElement.contains(target as Node)) return hide();
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => schedule(marks.markAt(watched.editorElement, clientX, clientY)));
+    },
+    signal,
+  );
+  // A finger or a pen does not rest on a mark, and leaves none.
+  listenToPerson(
+    ['click'],
+    ({ target, clientX, clientY, pointerType }) => {
+      if (!pointerType || pointerType === 'mouse') return;
+      const editor = activeEditor()?.editorElement;
+      schedule(editor?.contains(target as Node) ? marks.markAt(editor, clientX, clientY) : undefined, 0);
     },
     signal,
   );

@@ -1,17 +1,18 @@
+import type { Places, Rect, Scene } from '../messaging/messages.ts';
 import { asJson } from './as-json.ts';
+import { findLayers, findStranger, followMoves, isModal } from './layers.ts';
 import type { Frame, PanelFrames } from './panel-frame.ts';
-import { getBox, setPixels } from './dom.ts';
-import { listen } from './listen.ts';
-import { type Rect, findPlacement, GAP, placeCard, placePanel, type Size, viewportSize } from './placement.ts';
-import type { Site } from './site.ts';
+import { focusedElement, getBox, isInPage, overlap, setPixels, stopEvent, toLengthsOf, viewport } from './dom.ts';
+import { listenToPerson } from './listen.ts';
+import { wearTheme, type Site } from './site.ts';
 import type { WatchedEditor } from './watch-editor.ts';
 
 /** Keeps the panel beside the composer and the card at its mark. */
 export type Layout = {
   /** The composer may have moved or another one is active. */
   readonly updateSoon: () => void;
-  /** What the panel or the card needs, in CSS pixels. */
-  readonly resizeFrame: (frame: 'panel' | 'card', size: Size) => void;
+  /** Puts the frames where the panel wants them. */
+  readonly takePlaces: (places: Places) => void;
   readonly pointAt: (word: Rect) => void;
   readonly hideCard: () => void;
   /** Whether the person can see the panel. */
@@ -19,130 +20,145 @@ export type Layout = {
   readonly stopLayout: () => void;
 };
 
+/** What the layout asks of its surroundings. */
+type LayoutParts = {
+  readonly site: Site;
+  readonly panelFrames: PanelFrames;
+  /** The editor beside which the panel stands, or null. */
+  readonly here: () => WatchedEditor | null;
+  /** The composer of the press on Post that was stopped last, or null. */
+  readonly stoppedComposer: () => HTMLElement | null;
+  /** The panel has to be hidden while it has focus. */
+  readonly giveFocusBack: () => void;
+};
+
 /**
- * @param here gives the editor beside which the panel stands, or null
- * @param stoppedComposer gives the composer of the press on Post that was stopped last, or null
+ * Measures the page for the panel, which answers with places. What the page opens over a frame of ours hides it at
+ * once.
  */
-export const createLayout = (
-  site: Site,
-  panelFrames: PanelFrames,
-  here: () => WatchedEditor | null,
-  stoppedComposer: () => HTMLElement | null,
-): Layout => {
-  const life = new AbortController();
-  let panelSize: Size | null = null;
-  let cardSize: Size | null = null;
+export const createLayout = ({ site, panelFrames, here, stoppedComposer, giveFocusBack }: LayoutParts): Layout => {
+  const { panelFrame, cardFrame } = panelFrames;
+  const frames = [panelFrame, cardFrame];
   let word: Rect | null = null;
   let frame = 0;
   let told = '';
+  let layers: readonly Element[] = [];
+  let strangers: readonly Element[] = [];
+  let isSheetOpen = false;
+  const life = new AbortController();
 
-  let observed: Element | null = null;
-  const resized = new ResizeObserver(() => update());
-  /**
-   * Follows the size of the composer, and of the page: it grows where something above the composer does, and that moves
-   * it.
-   */
-  const observe = (extent: Element | null): void => {
-    if (extent === observed) return;
-    resized.disconnect();
-    if (extent) for (const element of [extent, document.body]) resized.observe(element);
-    observed = extent;
+  let observed: Element | undefined;
+  let stopFollowing: (() => void) | undefined;
+  const follow = (composer?: Element): void => {
+    stopFollowing?.();
+    stopFollowing = composer ? followMoves(site, composer, placeAll) : undefined;
+    observed = composer;
   };
 
-  const placeAll = (): void => {
+  const inHost = (box: Rect): Rect => toLengthsOf(panelFrame.hostElement, box);
+  const boxesOf = (elements: readonly Element[]): readonly Rect[] =>
+    elements.map((element) => inHost(getBox(element))).filter(({ height }) => height > 0);
+
+  const sceneOf = (watched: WatchedEditor, composer: Element): Scene => {
+    const { textParts, controlParts } = site.keepClearOf(composer);
+    const button = site.postButtonIn(composer);
+    return {
+      view: inHost(viewport()),
+      box: inHost(getBox(composer)),
+      texts: boxesOf(textParts),
+      controls: boxesOf(controlParts),
+      layers: boxesOf([...layers, ...strangers]),
+      post: button && inHost(getBox(button)),
+      isStopped: stoppedComposer()?.contains(watched.editorElement) ?? false,
+      isModal: isModal(layers),
+      word,
+    };
+  };
+  const placeAll = (mayCover: boolean): void => {
     const watched = here();
-    const view = viewportSize();
-    const extent = watched && visibleComposer(site, watched, view);
-    observe(extent);
-    if (!extent) {
-      place(panelFrames.panelFrame, null);
+    const composer = watched?.composerElement;
+    if (composer !== observed) follow(composer);
+    if (!composer) {
+      show(panelFrame, null);
       return hideCard();
     }
-    const composer = getBox(extent);
-    const keepClear = site
-      .keepClearOf(watched.composerElement)
-      .map(getBox)
-      .filter(({ height }) => height > 0);
-    const button = site.postButtonIn(watched.composerElement);
-    const post = button ? getBox(button) : undefined;
-    const isStopped = stoppedComposer()?.contains(watched.editorElement) ?? false;
-    const spot = findPlacement(composer, view, keepClear, isStopped ? post : undefined);
-    const room = {
-      type: 'room',
-      panel: spot.beside,
-      maxHeight: Math.floor(spot.freeRoom.height),
-      maxWidth: Math.floor(spot.freeRoom.width),
-    } as const;
-    // Tells only what is new: the panel answers with a size of its own.
-    const text = asJson(room);
-    if (text !== told) panelFrames.sendToPanel(room);
+    if (mayCover) {
+      layers = findLayers(site, composer);
+      for (const one of frames) {
+        const found = isVisible(one) && findStranger(site, one.hostElement, composer);
+        if (found && !strangers.includes(found)) strangers = [...strangers.filter(isInPage), found];
+      }
+    }
+    const scene = sceneOf(watched, composer);
+    for (const one of frames) {
+      wearTheme(one.innerFrame, site.readTheme);
+      if (
+        scene.isModal ||
+        (scene.layers.some((box) => overlap(box, inHost(getBox(one.hostElement)))) && !hasFocus(one))
+      )
+        show(one, null);
+    }
+    // Tells only what is new.
+    const text = asJson(scene);
+    if (text !== told) panelFrames.sendToPanel({ type: 'scene', ...scene });
     told = text;
-    const panelPlace =
-      panelSize && (isStopped || onScreen(composer, view)) ? placePanel(spot, panelSize, view, keepClear) : null;
-    place(panelFrames.panelFrame, panelPlace);
-    place(panelFrames.cardFrame, word && cardSize && placeCard(word, cardSize, view, post));
+  };
+
+  /** Shows a frame, or hides it. */
+  const show = (shown: Frame, box: Rect | null): void => {
+    if (box) setPixels(shown.hostElement, box);
+    // A frame out of sight gets no keys.
+    else if (hasFocus(shown)) giveFocusBack();
+    // Out of sight but alive, as a frame that is not rendered at all would stop measuring itself.
+    shown.hostElement.style.visibility = box ? 'visible' : 'hidden';
   };
 
   /** Waits for the frame: to ask for sizes in the middle of a key press makes the browser lay out the page for it. */
   const update = (): void => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(placeAll);
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      placeAll(false);
+    });
   };
 
   const hideCard = (): void => {
     word = null;
-    place(panelFrames.cardFrame, null);
+    show(cardFrame, null);
   };
 
-  listen(['resize', 'scroll'], update, life.signal);
+  // A panel that covers a part of the page folds as the person turns to the page.
+  const foldSheet = (event: Event): void => {
+    if (!isSheetOpen) return;
+    panelFrames.sendToPanel({ type: 'fold' });
+    // The page would close its dialog at Escape.
+    if (event.type === 'keydown') stopEvent(event);
+  };
+  listenToPerson(['pointerdown'], foldSheet, life.signal);
+  listenToPerson(['keydown'], (event) => event.key === 'Escape' && foldSheet(event), life.signal);
 
   return {
     updateSoon: update,
-    resizeFrame: (name, { width, height }) => {
-      const size = { width, height };
-      if (name === 'panel') panelSize = size;
-      else cardSize = size;
-      placeAll();
+    takePlaces: ({ panel, card, isSheet }) => {
+      isSheetOpen = isSheet;
+      show(panelFrame, panel);
+      show(cardFrame, word && card);
+      // Something may lie under the new place.
+      placeAll(true);
     },
     pointAt: (box) => {
-      word = box;
-      cardSize = null;
-      panelFrames.cardFrame.openFrame();
+      word = inHost(box);
+      cardFrame.openFrame();
+      placeAll(false);
     },
     hideCard,
-    isShown: () => panelFrames.panelFrame.hostElement.style.visibility === 'visible',
+    isShown: () => isVisible(panelFrame),
     stopLayout: () => {
       life.abort();
-      resized.disconnect();
+      follow();
       cancelAnimationFrame(frame);
     },
   };
 };
 
-/**
- * The element whose edges the eye takes for the composer's: a dialog itself may be as wide as the window around what is
- * seen of it.
- */
-const visibleComposer = (
-  site: Site,
-  { composerElement: composer, editorElement: editor }: WatchedEditor,
-  view: Size,
-): Element => {
-  if (getBox(composer).width < view.width) return composer;
-  let extent: Element = composer;
-  for (let next: Element | null = editor; next && next !== composer; next = next.parentElement) {
-    if (site.postButtonIn(next) && getBox(next).width < view.width - 2 * GAP) extent = next;
-  }
-  return extent;
-};
-
-const onScreen = ({ bottom, top }: DOMRect, view: Size): boolean => bottom > 0 && top < view.height;
-
-/**
- * Shows a frame, in whole pixels, as letters between them are blurred; or hides it: out of sight but alive, as a frame
- * that is not rendered at all would stop measuring itself.
- */
-const place = ({ hostElement }: Frame, box: Rect | null): void => {
-  if (box) setPixels(hostElement, box, Math.round);
-  hostElement.style.visibility = box ? 'visible' : 'hidden';
-};
+const isVisible = ({ hostElement }: Frame): boolean => hostElement.style.visibility === 'visible';
+const hasFocus = ({ hostElement }: Frame): boolean => focusedElement() === hostElement;

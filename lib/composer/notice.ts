@@ -1,7 +1,7 @@
-import type { Sentences } from '../messaging/messages.ts';
-import { getBox, setPixels } from './dom.ts';
+import type { Rect, Sentences } from '../messaging/messages.ts';
+import { getBox, isInPage, overlap, setPixels, toLengthsOf, viewport } from './dom.ts';
 import { createHost, type Host } from './host.ts';
-import { clamp, viewportSize } from './placement.ts';
+import { findLayers, followMoves } from './layers.ts';
 import { wearTheme, type Site } from './site.ts';
 
 /**
@@ -33,10 +33,12 @@ export type Notice = {
 export const createNotice = (site: Site): Notice => {
   let host: Host | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopFollowing: (() => void) | undefined;
   const close = (): void => {
     clearTimeout(timer);
+    stopFollowing?.();
     host?.hostElement.remove();
-    host = undefined;
+    host = stopFollowing = undefined;
   };
   return {
     closeNotice: close,
@@ -47,17 +49,32 @@ export const createNotice = (site: Site): Notice => {
       words.part = 'words';
       words.role = 'alert';
       shadow.append(words);
-      const box = getBox(site.postButtonIn(composer) ?? composer);
-      const { width, height } = viewportSize();
-      // Below the element, or above the window's edge where there is no room.
-      setPixels(hostElement, {
-        right: clamp(width - box.right, 8, width - 316),
-        top: clamp(box.bottom + 8, 8, height - 72),
-      });
       wearTheme(hostElement, site.readTheme);
       hostElement.onclick = close;
+      let near: Rect = { left: 0, top: 0, width: 0, height: 0 };
+      const place = (): void => {
+        const inHost = (of: Element): Rect => toLengthsOf(hostElement, getBox(of));
+        // A dialog goes with its post, and what is said of it stays.
+        if (isInPage(composer)) near = inHost(site.postButtonIn(composer) ?? composer);
+        const { width, height } = inHost(words);
+        const bottom = toLengthsOf(hostElement, viewport()).height - height;
+        const left = Math.max(8, near.left + near.width - width);
+        const { textParts, controlParts } = site.keepClearOf(composer);
+        const clear = [...textParts, ...controlParts, ...findLayers(site, composer)].map(inHost);
+        // Below the button, where a person looks when they post; else above it, or at the foot of the window.
+        const box = [near.top + near.height + 8, near.top - height - 8, bottom - 8]
+          .map((top) => ({ left, top, width, height }))
+
+          .find((one) => one.top < bottom && one.top > 0 && !clear.some((other) => overlap(one, other)));
+        if (box) setPixels(hostElement, { left: box.left, top: box.top });
+        hostElement.style.visibility = box ? 'visible' : 'hidden';
+      };
+      stopFollowing = followMoves(site, composer, place);
       // A region that is there before its words is read out in every browser.
-      setTimeout(() => (words.textContent = sentence));
+      setTimeout(() => {
+        words.textContent = sentence;
+        place();
+      });
       timer = setTimeout(close, NOTICE_MS);
     },
   };

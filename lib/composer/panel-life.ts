@@ -2,7 +2,7 @@ import { isInPage } from './dom.ts';
 import type { ToComposer, ToPanel } from '../messaging/messages.ts';
 import { createLayout, type Layout } from './layout.ts';
 import { type PanelFrames, type ExtensionApi, openPanelFrames } from './panel-frame.ts';
-import { wearTheme, type Site } from './site.ts';
+import type { Site } from './site.ts';
 import { now } from './time.ts';
 import type { WatchedEditor } from './watch-editor.ts';
 
@@ -112,8 +112,8 @@ export const createPanelLife = ({
     parent = next;
     openedAt = now();
     const panelFrames = openPanelFrames(next, extension, hear, reopen);
-    for (const { innerFrame } of [panelFrames.panelFrame, panelFrames.cardFrame]) wearTheme(innerFrame, site.readTheme);
-    open = { panelFrames, panelLayout: createLayout(site, panelFrames, here, stoppedComposer) };
+    const giveFocusBack = (): void => receive({ type: 'leave' });
+    open = { panelFrames, panelLayout: createLayout({ site, panelFrames, here, stoppedComposer, giveFocusBack }) };
     return true;
   };
 

@@ -20,8 +20,14 @@ export type Site = {
   readonly editorsIn: (composer: HTMLElement) => readonly HTMLElement[];
   /** The Post button of a composer, or null. */
   readonly postButtonIn: (composer: Element) => Element | null;
-  /** What must never be covered: the text, the buttons, the list of accounts. */
-  readonly keepClearOf: (composer: Element) => readonly Element[];
+  /** What of a composer must never be covered: what is written or looked at, and the buttons. */
+  readonly keepClearOf: (composer: Element) => {
+    readonly textParts: readonly Element[];
+    readonly controlParts: readonly Element[];
+  };
+  /** Selectors: what the page opens over itself, beside what its role shows; and an element that holds all of it. */
+  readonly layerNames: string;
+  readonly layerRoot: string;
   /** Where our hosts go: the document's root or, for a modal, its dialog, outside of which nothing can be pressed. */
   readonly hostParentOf: (element: Element) => Element;
   /** Attributes that tell, by a change, that something around a text has changed. */
@@ -32,6 +38,8 @@ export type Site = {
   readonly readContext: (editor: HTMLElement, composer: HTMLElement) => Context;
   /** The look that the page wears now. Asked at every key, so it must be cheap. */
   readonly readTheme: () => Theme;
+  /** Tells whenever that look has changed, until the signal ends. */
+  readonly followTheme: (changed: () => void, signal: AbortSignal) => void;
   /**
    * Makes what draws marks where a highlight cannot be seen: these in place of the last ones, until it is given none.
    */

@@ -29,6 +29,33 @@ export type SavedDraftState = {
   readonly decidedOn: string;
 };
 
+/** A rectangle in CSS pixels of the viewport, as our frames have them. */
+export type Rect = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+export type Size = { readonly width: number; readonly height: number };
+
+/** What the panel and the card are placed by. */
+export type Scene = {
+  readonly view: Size;
+  /** The composer. */
+  readonly box: Rect;
+  /** What is written, or looked at, in it. */
+  readonly texts: readonly Rect[];
+  /** Its Post button, and the bar around it. */
+  readonly controls: readonly Rect[];
+  /** What the page has opened over it. */
+  readonly layers: readonly Rect[];
+  readonly post: Rect | null;
+  /** Whether a press on Post is stopped. */
+  readonly isStopped: boolean;
+  /** One of the layers has to be answered first. */
+  readonly isModal: boolean;
+  /** The marked words that are pointed at. */
+  readonly word: Rect | null;
+};
+
+/** Where our frames go; null is out of sight. `isSheet`: the panel covers what a person may want to see. */
+export type Places = { readonly panel: Rect | null; readonly card: Rect | null; readonly isSheet: boolean };
+
 /** From the script inside X to the panel, over the port that only these two hold. */
 export type ToPanel =
   /**
@@ -69,11 +96,10 @@ export type ToPanel =
   /** What became of a fix: not `done` means nothing was touched. */
   | { readonly type: 'fixed'; readonly composer: string; readonly hint: string; readonly done: boolean }
   | { readonly type: 'copied'; readonly done: boolean }
-  /**
-   * Whether there is room beside the composer, where the panel may stand unfolded unasked, and how much there is, in
-   * CSS pixels.
-   */
-  | { readonly type: 'room'; readonly panel: boolean; readonly maxHeight: number; readonly maxWidth: number };
+  /** Where everything stands now: asks for places. */
+  | ({ readonly type: 'scene' } & Scene)
+  /** The person has turned back to the page: a panel that covers a part of it folds. */
+  | { readonly type: 'fold' };
 
 /** From the panel to the script inside X. */
 export type ToComposer =
@@ -104,8 +130,8 @@ export type ToComposer =
       readonly text: string;
     }
   | { readonly type: 'copy'; readonly text: string }
-  /** What the panel (in CSS pixels) or the card needs. */
-  | { readonly type: 'size'; readonly frame: 'panel' | 'card'; readonly width: number; readonly height: number }
+  /** Where the panel and the card go. */
+  | ({ readonly type: 'places' } & Places)
   /** Give focus and selection back to X's editor. */
   | { readonly type: 'leave' }
   /** The row of these hints is pointed at in the panel, or none. */

@@ -130,7 +130,7 @@ const postActions = (
   focusEditor: () => {
     dependencies.post({ type: 'leave' });
     // Where it stands in the way of the page, it goes when it is left.
-    change(uiState().room.panel ? {} : { collapsed: null });
+    change(uiState().room.isBeside ? {} : { collapsed: null });
   },
   dismissNotice: () => {
     runner.dropUndo();

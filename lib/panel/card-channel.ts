@@ -1,6 +1,6 @@
 import type { CardView, HintActions } from './types.ts';
 import { handle, type Handlers } from '../messaging/handlers.ts';
-import type { Theme, ToComposer } from '../messaging/messages.ts';
+import type { Size, Theme } from '../messaging/messages.ts';
 import type { InterfaceLanguage } from '../text/languages.ts';
 
 /** From the panel to its card: what to show, or nothing. */
@@ -20,8 +20,8 @@ export type FromCard =
 /** The panel's end of the channel to its card. */
 type CardChannel = {
   readonly show: (card: CardView | null, theme: Theme, language: InterfaceLanguage) => void;
-  /** Does what is pressed in the card, and tells the script inside X what size it needs. */
-  readonly listen: (actions: HintActions, post: (message: ToComposer) => void) => void;
+  /** Does what is pressed in the card, and tells what size it needs. */
+  readonly listen: (actions: HintActions, onSize: (size: Size) => void) => void;
 };
 
 /** Opens the channel to the card of this panel. A card that is loaded later is shown what was shown last. */
@@ -30,10 +30,10 @@ export const openCardChannel = (name: string): CardChannel => {
   let shown: ToCard | null = null;
   return {
     show: (card, theme, language) => channel.postMessage((shown = { card, theme, language })),
-    listen: (actions, post) => {
+    listen: (actions, onSize) => {
       const handlers: Handlers<FromCard> = {
         ready: () => void (shown && channel.postMessage(shown)),
-        size: ({ width, height }) => post({ type: 'size', frame: 'card', width, height }),
+        size: ({ width, height }) => onSize({ width, height }),
         fix: ({ hint, index }) => actions.fix(hint, index),
         'fix-all': ({ hints }) => actions.fixAll(hints),
         copy: ({ hint, index }) => actions.copy(hint, index),

@@ -7,6 +7,7 @@ import { getMessages } from '../i18n/messages.ts';
 import type { PanelContext } from './parts.ts';
 import { toSavedState } from './draft-store.ts';
 import { threadOf } from './thread.ts';
+import { withoutStop } from './view-model.ts';
 
 type Draft = Extract<ToPanel, { type: 'draft' }>;
 type Passed = Extract<ToPanel, { type: 'passed' }>;
@@ -38,6 +39,8 @@ const checkDraft = (context: PanelContext, reportedErrors: Set<string>, draft: D
   change({
     theme,
     ...(active ? { composer } : {}),
+    // What was opened beside one text is not open beside the next one before its first letter.
+    ...(active && text === '' && context.uiState().collapsed === false ? { collapsed: null } : {}),
     ...(active && state.ended ? { notice: notices.decisionsEnded } : {}),
     ...(error ? { notice: notices.ruleFault(error.rule) } : {}),
   });
@@ -52,7 +55,7 @@ const blockPost = ({ drafts, uiState, change }: PanelContext, composer: string):
 const pass = (context: PanelContext, { composer, unasked }: Passed): void => {
   const state = context.drafts.state(composer);
   if (state && unasked) context.addReasons(textsOf(context).reasons.unasked, mustFixIn(state.hints), state);
-  context.change({ postBlocked: null });
+  context.change(withoutStop(context.uiState()));
 };
 
 const fixed = (context: PanelContext, done: boolean): void => {
@@ -81,13 +84,18 @@ const activate = ({ uiState, change }: PanelContext, composer: string): void => 
 
 /** What the panel does with the messages of the script inside X. */
 export const createMessageHandler = (context: PanelContext): MessageHandler => {
-  const { dependencies, uiState, change, showCard, runner } = context;
+  const { dependencies, uiState, change, showCard, runner, arranger } = context;
   const reportedErrors = new Set<string>();
   const handlers: Handlers<ToPanel> = {
     draft: (draft) => checkDraft(context, reportedErrors, draft),
     active: ({ composer }) => activate(context, composer),
     gone: ({ composer }) => forget(context, composer),
-    room: (room) => change({ room }),
+    scene: (scene) => {
+      const room = arranger.setScene(scene);
+      // Each step of scrolling is a scene, and most leave the room as it is.
+      if (JSON.stringify(room) !== JSON.stringify(uiState().room)) change({ room });
+    },
+    fold: () => change({ collapsed: null }),
     held: ({ composer }) => blockPost(context, composer),
     passed: (passed) => pass(context, passed),
     fixed: (answered) => void (runner.fixed(answered) || fixed(context, answered.done)),

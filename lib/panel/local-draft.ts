@@ -29,7 +29,7 @@ const NOT_FOR_A_BOX = {
   settings: nothing,
   'reason-given': nothing,
   marks: nothing,
-  size: nothing,
+  places: nothing,
   leave: nothing,
   current: nothing,
   'hide-card': nothing,

@@ -7,6 +7,7 @@ import { resolvePreflight, type ResolvedRules } from '../delivery/resolve-rules.
 import type { Settings } from '../settings/settings.ts';
 import { getMessages } from '../i18n/messages.ts';
 import { createPanelActions } from './actions.ts';
+import { type Arranger, createArranger } from './arranger.ts';
 import { createFixRunner } from './fix-runner.ts';
 import { createMessageHandler } from './handle-message.ts';
 import { isMostReplaced } from './most-replaced.ts';
@@ -15,7 +16,14 @@ import { createReasonLog } from './reason-log.ts';
 import { toCheckResponse, createDraftStore, type DraftState, type SentDraft } from './draft-store.ts';
 import { threadPosts } from './thread.ts';
 import { type WhyOff, whyOff } from './why-off.ts';
-import { type PanelViewModel, initialUiState, type PanelUiState, toCardView, toViewModel } from './view-model.ts';
+import {
+  type PanelViewModel,
+  initialUiState,
+  type PanelUiState,
+  toCardView,
+  toViewModel,
+  withoutStop,
+} from './view-model.ts';
 
 /** Controls the panel in one tab. It sends the check result to the content script first, then updates the panel. */
 export type PanelController = {
@@ -25,6 +33,8 @@ export type PanelController = {
   readonly useRules: (rules: ResolvedRules) => void;
   /** Shows a notice in the panel until the person closes it. */
   readonly showNotice: (notice: string) => void;
+  /** What a frame needs, in CSS pixels. */
+  readonly setSize: Arranger['setSize'];
   /** The draft being written, if there is one. */
   readonly draft: () => (Pick<SentDraft, 'composer' | 'seq'> & Pick<Draft, 'network' | 'text'>) | null;
   /** Why drafts are not checked; null where they are. */
@@ -56,7 +66,7 @@ export const createPanelController = (
   const change = (part: Partial<PanelUiState>): void => {
     screen = { ...screen, ...part };
     if (screen.postBlocked && !isStillBlocked(screen.postBlocked, drafts.state(screen.postBlocked.composer)))
-      screen = { ...screen, postBlocked: null };
+      screen = { ...screen, ...withoutStop(screen) };
     view = toViewModel(
       {
         ...screen,
@@ -83,7 +93,10 @@ export const createPanelController = (
     for (const [composer, draft] of drafts.all()) answer(composer, draft);
     change({});
   };
+  const arranger = createArranger(dependencies.post);
   const showCard = (id: string | null): void => {
+    // The card tells the size of what it shows next.
+    arranger.setSize('card', null);
     const draft = state();
     const hint = draft?.hints.find((candidate) => candidate.id === id);
     const card = draft && hint ? toCardView(draft, hint, rules) : null;
@@ -123,6 +136,7 @@ export const createPanelController = (
     answer,
     resendAll,
     showCard,
+    arranger,
   };
   const messages = createMessageHandler(parts);
 
@@ -163,6 +177,7 @@ export const createPanelController = (
       applyRulesAndSettings();
     },
     showNotice: (notice) => change({ notice }),
+    setSize: arranger.setSize,
     draft: () => {
       const written = state();
       if (!written) return null;

@@ -5,6 +5,7 @@ import type { Theme, ToComposer } from '../messaging/messages.ts';
 import type { Reason } from '../settings/reasons.ts';
 import type { Pause } from '../settings/pause.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Arranger } from './arranger.ts';
 import type { ReasonLog } from './reason-log.ts';
 import type { DraftState, DraftStore } from './draft-store.ts';
 import type { CardView } from './types.ts';
@@ -56,6 +57,7 @@ export type PanelContext = {
   /** Sends the marks of every draft again, after a dismissal. */
   readonly resendAll: () => void;
   readonly showCard: (hint: string | null) => void;
+  readonly arranger: Arranger;
 };
 
 /** What the actions share. */

@@ -73,6 +73,8 @@ export type ThreadPostView = {
 
 /** All that the panel shows. */
 export type PanelState = {
+  /** There is no room for more than an icon while the panel is folded. */
+  readonly isIcon: boolean;
   /** In order of position, less what was dismissed. */
   readonly hints: readonly HintView[];
   /** What is ignored in this post, in order of position. */

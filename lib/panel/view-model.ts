@@ -7,7 +7,7 @@ import { lengthChange } from '../check/length-change.ts';
 import type { Hint, Replacement } from '../check/hint.ts';
 import { overlaps } from '../text/span.ts';
 import { DEFAULT_NETWORK, networkOf } from '../networks/index.ts';
-import type { Theme, ToPanel } from '../messaging/messages.ts';
+import type { Theme } from '../messaging/messages.ts';
 import { resolvePreflight, type ResolvedRules } from '../delivery/resolve-rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { InterfaceLanguage } from '../text/languages.ts';
@@ -17,8 +17,7 @@ import { reasonText } from './reason-text.ts';
 import { mayIgnoreHere, mayIgnoreWord } from './can-ignore-word.ts';
 import type { DraftState } from './draft-store.ts';
 import type { WhyOff } from './why-off.ts';
-
-type Room = Pick<Extract<ToPanel, { type: 'room' }>, 'panel' | 'maxHeight' | 'maxWidth'>;
+import type { Room } from './arranger.ts';
 
 /** The state of the panel beside the drafts. */
 export type PanelUiState = {
@@ -26,7 +25,7 @@ export type PanelUiState = {
   readonly composer: string;
   readonly theme: Theme;
   readonly room: Room;
-  /** As the person wants it; null: unfolded where there is room beside the composer. */
+  /** As the person wants it; null: unfolded where there is room beside the composer and something is written. */
   readonly collapsed: boolean | null;
   readonly hoveredHints: readonly string[];
   /** The draft whose press on Post was stopped, with its text at that time; null once what must be fixed is fixed. */
@@ -40,7 +39,7 @@ export type PanelUiState = {
 export const initialUiState: PanelUiState = {
   composer: '',
   theme: 'light',
-  room: { panel: true, maxHeight: 600, maxWidth: 350 },
+  room: { isBeside: true, maxHeight: 600, maxWidth: 350, isIcon: false },
   collapsed: null,
   hoveredHints: [],
   postBlocked: null,
@@ -159,6 +158,19 @@ const toChecklist = (
       })),
   );
 
+/** The end of a stop. A panel that a stop has opened over the page folds again. */
+export const withoutStop = ({ room }: PanelUiState): Partial<PanelUiState> => ({
+  postBlocked: null,
+  ...(room.isBeside ? {} : { collapsed: null }),
+});
+
+/** Whether there is something to show hints of: a picture alone may have one. */
+const isWritten = (state: DraftState | undefined): boolean =>
+  state !== undefined && (state.hints.length > 0 || state.result.draft.text.trim() !== '');
+
+const isCollapsed = ({ collapsed, room }: PanelUiState, state: DraftState | undefined): boolean =>
+  collapsed ?? !(room.isBeside && isWritten(state));
+
 /** The panel for one draft, or for none yet. */
 export const toViewModel = (
   screen: PanelUiState & PanelFacts,
@@ -177,7 +189,8 @@ export const toViewModel = (
     checklist: toChecklist(state, rules, settings.language),
     postingAs: state ? postingAs(state, rules, settings) : null,
     thread: state ? screen.thread : [],
-    collapsed: screen.collapsed ?? !screen.room.panel,
+    collapsed: isCollapsed(screen, state),
+    isIcon: screen.room.isIcon,
     postBlocked: toStopped(screen, state, rules, settings),
     department: rules.department,
     mayPause: rules.mayPause,

@@ -156,7 +156,7 @@ inBothBrowsers((it, name) => {
           { type: 'remember', composer, memory: { dismissed: ['a'], ticked: [] } },
         ]),
         { type: 'settings', key: 'x', preflight: false },
-        { type: 'size', frame: 'panel', width: 9, height: 9 },
+        { type: 'places', panel: { left: 9, top: 9, width: 9, height: 9 }, card: null, isSheet: true },
         { type: 'copy', text: 'EVIL' },
         { type: 'issue-token', channel: crypto.randomUUID() },
         { type: 'open-guidance', guidance: 'a' },

@@ -175,6 +175,7 @@ const questions: readonly ChecklistItemView[] = [
 const pausedUntil = (until: string | null) => ({ until, site: null, locked: false });
 
 const state = (given: Partial<PanelState>): PanelState => ({
+  isIcon: false,
   department: null,
   mayPause: 'any',
   postingAs: null,
@@ -266,6 +267,8 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
   'folded, clear': state({ collapsed: true }),
   'folded, near': state({ collapsed: true, weightedLength: 268 }),
   'folded, hints': state({ collapsed: true, hints: four }),
+  'icon, hints': state({ collapsed: true, isIcon: true, hints: four }),
+  'icon, clear': state({ collapsed: true, isIcon: true }),
   'folded, ignored': state({ collapsed: true, hints: four, ignored }),
   'folded, only ignored': state({ collapsed: true, ignored: ignored.slice(0, 1) }),
   'folded, notice': state({ collapsed: true, hints: four, notice: 'Copied. Paste it into your post.' }),

@@ -50,6 +50,15 @@ test('a row says what to do, why, and what its fix puts in and costs', () => {
   expect(seenIn(fix)).toBe('Change to “use” 4 fewer');
 });
 
+test('an icon that stands for the folded panel says how many hints there are', () => {
+  const panel = open(stateOf('icon, hints'));
+  const icon = panel.getByRole('button', { name: 'Open the panel: 4 hints', expanded: false });
+  expect(icon.textContent).toBe('');
+  panel.click(icon);
+  expect(panel.done('setCollapsed')).toEqual([['setCollapsed', false]]);
+  expect(open(stateOf('icon, clear')).getByRole('button', { name: 'Open the panel: No hints' })).toBeTruthy();
+});
+
 test('a fix button applies its own replacement', () => {
   const panel = open(stateOf('every form'));
   panel.click(rowOf(panel, samples.several).getByRole('button', { name: /^Change to “make easier”/ }));

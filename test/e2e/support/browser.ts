@@ -44,6 +44,8 @@ export type LaunchOptions = {
   /** Extra pixels per CSS pixel, for screenshots. */
   readonly scale?: number;
   readonly forcedColors?: boolean;
+  /** With a touch screen. */
+  readonly touch?: boolean;
   /**
    * Firefox puts what is open, with what stands in forms, on the disk each second and not each fifteen, as it does to
    * restore it after a crash.
@@ -147,6 +149,7 @@ const openChromium = async (
     viewport: options.headed ? null : { width: 1280, height: 800 },
     ...(options.scale && !options.headed ? { deviceScaleFactor: options.scale } : {}),
     ...(options.forcedColors ? { forcedColors: 'active' as const } : {}),
+    ...(options.touch ? { hasTouch: true } : {}),
     // Playwright turns the back-forward cache off; people have it.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     chromiumSandbox: process.getuid?.() !== 0,

@@ -28,6 +28,7 @@ export type RawPage = RawFrame & {
     readonly move: (x: number, y: number) => Promise<void>;
     readonly click: (x: number, y: number) => Promise<void>;
   };
+  readonly touchscreen: { readonly tap: (x: number, y: number) => Promise<void> };
   readonly screenshot: (options: { path: string }) => Promise<unknown>;
   readonly setViewportSize?: (size: { width: number; height: number }) => Promise<void>;
   readonly setViewport?: (size: { width: number; height: number }) => Promise<void>;
@@ -60,6 +61,8 @@ export type TestPage = {
   readonly press: (chord: string) => Promise<void>;
   readonly click: (selector: string, index?: number) => Promise<void>;
   readonly move: (x: number, y: number) => Promise<void>;
+  /** A tap of a finger; a browser has to be launched with `touch`. */
+  readonly tap: (x: number, y: number) => Promise<void>;
   readonly resize: (width: number, height: number) => Promise<void>;
   readonly screenshot: (path: string) => Promise<void>;
   /** Clicks into the editor, by its place among the editors of the page. */
@@ -226,6 +229,7 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
       await raw.mouse.click(x, y);
     },
     move: (x, y) => raw.mouse.move(x, y),
+    tap: (x, y) => raw.touchscreen.tap(x, y),
     resize: async (width, height) => {
       await (raw.setViewportSize ?? raw.setViewport)?.call(raw, { width, height });
     },

@@ -21,7 +21,7 @@ const open = (name: string) => {
     openGuidance: note('openGuidance'),
   };
   const panel = openCardChannel(name);
-  panel.listen(actions, note('post'));
+  panel.listen(actions, note('size'));
   const card = new BroadcastChannel(name);
   onTestFinished(() => card.close());
   const shown: ToCard[] = [];
@@ -29,7 +29,7 @@ const open = (name: string) => {
   return { panel, done, shown, send: (message: FromCard) => card.postMessage(message) };
 };
 
-test('what is pressed in the card is done, and its size goes to the script inside X', async () => {
+test('what is pressed in the card is done, and its size is told', async () => {
   const { done, send } = open('pressed');
   send({ type: 'fix', hint: 'a', index: 1 });
   send({ type: 'copy', hint: 'a', index: 0 });
@@ -46,7 +46,7 @@ test('what is pressed in the card is done, and its size goes to the script insid
       ['fixAll', ['a', 'b']],
       ['ignoreWord', 'a'],
       ['openGuidance', 'a'],
-      ['post', { type: 'size', frame: 'card', width: 300, height: 120 }],
+      ['size', { width: 300, height: 120 }],
     ]),
   );
 });

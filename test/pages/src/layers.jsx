@@ -3,8 +3,8 @@ import { createPortal } from 'react-dom';
 import { Composer } from './composer.jsx';
 
 /*
- * What X opens over a composer, without what it does: a test asks for one at a place and takes it away again. Each stands
- * in #layers, as X's do. The list of emoji and the bar at the foot have no role, as it is not known whether X's have one.
+ * What X opens over a composer, without what it does: a test asks for one at a place and takes it away again. Each
+ * stands in #layers, as X's do. The list of emoji has no role, as it is not known whether X's has one.
  */
 const LAYERS = {
   menu: { role: 'menu' },

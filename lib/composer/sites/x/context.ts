@@ -1,15 +1,6 @@
 import type { Context, Media } from '../../../draft/draft.ts';
-import { find, findAll, pageRoot } from '../../dom.ts';
-import {
-  ATTACHMENTS,
-  dialogOf,
-  editorsIn,
-  findFeedPosts,
-  LONG_POSTS,
-  POLL_CHOICE,
-  precedes,
-  testid,
-} from './selectors.ts';
+import { find, findAll, pageRoot, precedes } from '../../dom.ts';
+import { ATTACHMENTS, dialogOf, editorsIn, findFeedPosts, LONG_POSTS, POLL_CHOICE, testid } from './selectors.ts';
 
 /**
  * What the page shows of a draft beside its text. What it does not show is left out, never guessed: the time of a

@@ -1,11 +1,11 @@
 import type { Mark } from '../../../messaging/messages.ts';
-import { closest, find, getBox, pageRoot, setPixels, textNodesIn } from '../../dom.ts';
+import { find, getBox, pageRoot, setPixels, textNodesIn, toLengthsOf } from '../../dom.ts';
 import type { PlacedMark } from '../../editor.ts';
 import { BLOCK } from '../../editors/draft-js-read.ts';
 import { createHost } from '../../host.ts';
-import { listen } from '../../listen.ts';
+import { followMoves } from '../../layers.ts';
 import { wearTheme, type Site } from '../../site.ts';
-import { testid } from './selectors.ts';
+import { scrollerOf } from './selectors.ts';
 
 const PICTOGRAPH = /\p{Emoji_Presentation}|\p{Extended_Pictographic}/u;
 
@@ -20,27 +20,29 @@ const BLANKS = '\u00a0'.repeat(12);
  * the page stands in, in one of the shapes of assets/public/marks.css. It follows scrolling and resizing, and costs
  * nothing while no marked emoji is on the page.
  */
-export const createOverlay = (readTheme: Site['readTheme']): ReturnType<Site['createOverlay']> => {
+export const createOverlay = (site: Site): ReturnType<Site['createOverlay']> => {
   let shown: readonly EmojiMark[] = [];
   let host: ReturnType<typeof createHost> | undefined;
-  let following: AbortController | undefined;
+  let stopFollowing: (() => void) | undefined;
 
   const paint = (): void => {
     if (!host) return;
-    wearTheme(host.hostElement, readTheme);
+    const { hostElement } = host;
+    wearTheme(hostElement, site.readTheme);
     host.shadow.replaceChildren(
       ...shown.flatMap(({ emojiRange, lineShape, scroller }) => {
         const clip = getBox(scroller);
         const { font } = getComputedStyle(find(scroller, BLOCK) ?? scroller);
         return [...emojiRange.getClientRects()]
-          .filter(({ bottom, top }) => bottom <= clip.bottom + 4 && top >= clip.top - 4)
-          .map(({ left, top, width, height }) => {
+          .filter((box) => box.bottom <= clip.bottom + 4 && box.top >= clip.top - 4 && isInSight(scroller, box))
+          .map((box) => {
+            const place = toLengthsOf(hostElement, box);
             const line = document.createElement('i');
             line.part = lineShape;
             line.textContent = BLANKS;
             // As tall and in the same letters as the words beside it, so that its line stands where theirs does.
             line.style.font = font;
-            setPixels(line, { left, top, width, height, lineHeight: height });
+            setPixels(line, { ...place, lineHeight: place.height });
             return line;
           });
       }),
@@ -48,14 +50,18 @@ export const createOverlay = (readTheme: Site['readTheme']): ReturnType<Site['cr
   };
 
   const clear = (): void => {
-    following?.abort();
+    stopFollowing?.();
     host?.hostElement.remove();
-    following = host = undefined;
+    stopFollowing = host = undefined;
   };
   const draw = (placed: readonly PlacedMark[]): void => {
     shown = placed.flatMap(({ placedMark: { severity: lineShape }, placedRange: range }) =>
       PICTOGRAPH.test(range.toString())
-        ? emojiIn(range).map((emojiRange) => ({ emojiRange, lineShape, scroller: scrollerOf(emojiRange) }))
+        ? emojiIn(range).map((emojiRange) => ({
+            emojiRange,
+            lineShape,
+            scroller: scrollerOf(emojiRange.startContainer.parentElement!),
+          }))
         : [],
     );
     if (shown.length === 0) return clear();
@@ -63,17 +69,17 @@ export const createOverlay = (readTheme: Site['readTheme']): ReturnType<Site['cr
     const parent = shown.reduce<Element>((found, { scroller }) => scroller.closest('dialog') ?? found, pageRoot());
     if (host?.hostElement.parentElement !== parent) {
       clear();
-      following = new AbortController();
       host = createHost(parent, 'emoji');
-      listen(['scroll', 'resize'], () => requestAnimationFrame(paint), following.signal);
+      stopFollowing = followMoves(site, shown[0]!.scroller, paint);
     }
     paint();
   };
   return draw;
 };
 
-const scrollerOf = (range: Range): Element =>
-  closest(range.startContainer.parentElement, testid('RichTextInputContainer', '$')) ?? document.body;
+/** Whether nothing lies over the middle of a box in an element. */
+const isInSight = (element: Element, { left, top, width, height }: DOMRect): boolean =>
+  element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
 
 /** The text nodes of a range that are one emoji each, as X renders them. */
 const emojiIn = (range: Range): Range[] =>

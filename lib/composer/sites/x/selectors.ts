@@ -1,4 +1,5 @@
-import { closest, find, findAll, pageRoot } from '../../dom.ts';
+import { closest, find, findAll, getBox, pageRoot } from '../../dom.ts';
+import type { Site } from '../../site.ts';
 
 /*
  * Everything we know of X's page by name. Sources and dates: X's own bundle of 2025-07-01, and people's measurements on
@@ -23,7 +24,8 @@ export const LONG_POSTS = testid('dual-phase-countdown-circle');
 export const ATTACHMENTS = testid('attachments');
 const TOOLBAR = testid('toolBar');
 export const POLL_CHOICE = 'input[name^="Choice"]';
-const TYPEAHEAD = `${testid('typeaheadResult')}, [id^="typeaheadDropdown"]`;
+/** X's list of accounts, which need not have a role. */
+export const TYPEAHEAD = `${testid('typeaheadResult')}, [id^="typeaheadDropdown"]`;
 /** X's own has the role; the browser's is inert outside, however high anything stands there. */
 const DIALOG = 'dialog, [role="dialog"]';
 
@@ -66,18 +68,26 @@ export const unknownBoxOf = (target: EventTarget | null): HTMLElement | null => 
 /**
  * The editors of a composer in the order of the thread: X has numbered them, and has also called every one number 0.
  */
-export const editorsIn = (composer: HTMLElement): readonly HTMLElement[] => findAll<HTMLElement>(composer, EDITOR);
+export const editorsIn = (composer: Element): readonly HTMLElement[] => findAll<HTMLElement>(composer, EDITOR);
 
-export const keepClearOf = (composer: Element): readonly Element[] => [
-  ...findAll(composer, `${EDITOR}, ${POST_BUTTON}, ${TOOLBAR}`),
-  ...findAll(pageRoot(), TYPEAHEAD),
-];
+/** What scrolls a text, and so is as tall as what is seen of it. */
+export const scrollerOf = (editor: Element): Element =>
+  closest(editor, testid('RichTextInputContainer', '$')) ?? editor;
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
-const FOLLOWING = 4;
+/** The least height of a picture that a person looks at, in CSS pixels: less is an avatar. */
+const MIN_PICTURE = 100;
 
-/** Whether one node stands before another in the page, or holds it. */
-export const precedes = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & FOLLOWING) !== 0;
+export const keepClearOf = (composer: Element): ReturnType<Site['keepClearOf']> => ({
+  // X's viewer of pictures is a dialog that has a box for a reply beside the picture.
+  textParts: [
+    ...editorsIn(composer).map(scrollerOf),
+    ...findAll(composer, `img:not(${ATTACHMENTS} *)`).filter((picture) => getBox(picture).height > MIN_PICTURE),
+  ],
+  controlParts: findAll(composer, `${POST_BUTTON}, ${TOOLBAR}`),
+});
+
+/** What holds all that X opens over a page. */
+export const LAYER_ROOT = '#layers';
 
 /** The posts of the feed in an element: a quoted one is an attachment of a draft. */
 export const findFeedPosts = (element: Element): readonly Element[] =>

@@ -1,23 +1,34 @@
 import type { Theme } from '../../../messaging/messages.ts';
 import { pageRoot } from '../../dom.ts';
+import { listen } from '../../listen.ts';
+
+/** What is known of the page's look, as Site has it. */
+type ThemeReader = {
+  readonly readTheme: () => Theme;
+  readonly followTheme: (changed: () => void, signal: AbortSignal) => void;
+};
 
 /**
- * Makes what tells which of X's three looks the page wears: from its background, as X changes nothing else in the
- * page's head. It is looked up again only when the body or the root changes its style or class: asking for a computed
- * style makes the browser compute it, at every key.
+ * Tells which of X's three looks the page wears: from its background, as X changes nothing else in the page's head. It
+ * is looked up again only when it may have changed, because asking for a computed style makes the browser compute it.
  */
-export const createThemeReader = (): (() => Theme) => {
-  let known: Theme | null = null;
-  let observed: Element | null = null;
-  return () => {
-    if (observed !== document.body) {
-      observed = document.body;
-      const observer = new MutationObserver(() => (known = null));
+export const createTheme = (): ThemeReader => {
+  let known: Theme | undefined;
+  const readTheme = (): Theme => (known ??= lookUp());
+  return {
+    readTheme,
+    followTheme: (changed, signal) => {
+      const lookAgain = (): void => {
+        const before = known;
+        known = undefined;
+        if (readTheme() !== before) changed();
+      };
+      const observer = new MutationObserver(lookAgain);
       for (const element of [pageRoot(), document.body])
         observer.observe(element, { attributeFilter: ['style', 'class'] });
-      known = null;
-    }
-    return (known ??= lookUp());
+      // A style sheet changes the background without a word, but marks.css has every change of it end a transition.
+      listen(['transitionend'], ({ target }) => target === document.body && lookAgain(), signal);
+    },
   };
 };
 

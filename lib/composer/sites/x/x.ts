@@ -7,16 +7,17 @@ import {
   editorsIn,
   hostParentOf,
   keepClearOf,
+  LAYER_ROOT,
   postButtonIn,
   postButtonOf,
+  TYPEAHEAD,
   unknownBoxOf,
 } from './selectors.ts';
-import { createThemeReader } from './theme.ts';
+import { createTheme } from './theme.ts';
 
 /** X, at each of its addresses. */
 export const createXSite = (): Site => {
-  const readTheme = createThemeReader();
-  return {
+  const site: Site = {
     network: 'x',
     editorOf,
     unknownBoxOf,
@@ -25,12 +26,15 @@ export const createXSite = (): Site => {
     editorsIn,
     postButtonIn,
     keepClearOf,
+    layerNames: TYPEAHEAD,
+    layerRoot: LAYER_ROOT,
     hostParentOf,
     watchedAttributes: ['data-testid', 'aria-label', 'aria-controls', 'aria-activedescendant'],
     // The editor points to the list of accounts while it is open.
     isListOpen: (editor) => editor.hasAttribute('aria-controls'),
     readContext,
-    readTheme,
-    createOverlay: () => createOverlay(readTheme),
+    ...createTheme(),
+    createOverlay: () => createOverlay(site),
   };
+  return site;
 };
