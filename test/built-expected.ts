@@ -102,6 +102,7 @@ export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
     },
     { reach: { open: ANY, "'click'": ANY }, why: 'which hints are open; the listener for Post' },
     { reach: { 'window…': 1 }, why: 'listens to keys and presses of the page' },
+    { reach: { 'document…': 1 }, why: 'observes what the page opens over a composer, and takes away' },
     { reach: { 'globalThis…': 1 }, why: 'the one look for the name of the browser’s interface to extensions' },
   ],
   'background.js': [

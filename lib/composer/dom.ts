@@ -10,7 +10,7 @@ export const findAll = <Found extends Element = Element>(within: ParentNode, sel
 ];
 
 /** The element at an event's target, or the nearest around it, that a selector matches; or null. */
-export const closest = (target: EventTarget | null, selector: string): HTMLElement | null =>
+export const closest = (target: EventTarget | null | undefined, selector: string): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>(selector) : null;
 
 /** Where an element stands, in CSS pixels of the viewport. */

@@ -27,18 +27,18 @@ export const isModal = (layers: readonly Element[]): boolean => layers.some((lay
 
 /**
  * What lies under an element of ours and belongs to no part of the page that holds the composer: the page, or another
- * extension, has opened it without a role. Null if nothing does.
+ * extension, has opened it without a role. Undefined if nothing does.
  */
-export const findStranger = (site: Site, host: Element, composer: Element): Element | null => {
+export const findStranger = (site: Site, host: Element, composer: Element): Element | undefined => {
   const { left, top, right, bottom } = getBox(host);
   for (const x of [left + 4, (left + right) / 2, right - 4]) {
     for (const y of [top + 4, (top + bottom) / 2, bottom - 4]) {
-      const hit = document.elementsFromPoint(x, y).find((element) => !isOurs(element)) ?? null;
+      const hit = document.elementsFromPoint(x, y).find((element) => !isOurs(element));
       const part = closest(hit, `body > *, ${site.layerRoot} > *`);
       if (part && !part.contains(composer)) return hit;
     }
   }
-  return null;
+  return undefined;
 };
 
 /**

@@ -2,7 +2,7 @@ import type { Places, Rect, Scene } from '../messaging/messages.ts';
 import { asJson } from './as-json.ts';
 import { findLayers, findStranger, followMoves, isModal } from './layers.ts';
 import type { Frame, PanelFrames } from './panel-frame.ts';
-import { focusedElement, getBox, isInPage, overlap, setPixels, stopEvent, toLengthsOf, viewport } from './dom.ts';
+import { focusedElement, getBox, overlap, setPixels, stopEvent, toLengthsOf, viewport } from './dom.ts';
 import { listenToPerson } from './listen.ts';
 import { wearTheme, type Site } from './site.ts';
 import type { WatchedEditor } from './watch-editor.ts';
@@ -38,7 +38,7 @@ type LayoutParts = {
  */
 export const createLayout = ({ site, panelFrames, here, stoppedComposer, giveFocusBack }: LayoutParts): Layout => {
   const { panelFrame, cardFrame } = panelFrames;
-  const frames = [panelFrame, cardFrame];
+  const both = [panelFrame, cardFrame];
   let word: Rect | null = null;
   let frame = 0;
   let told = '';
@@ -84,13 +84,13 @@ export const createLayout = ({ site, panelFrames, here, stoppedComposer, giveFoc
     }
     if (mayCover) {
       layers = findLayers(site, composer);
-      for (const one of frames) {
+      for (const one of both) {
         const found = isVisible(one) && findStranger(site, one.hostElement, composer);
-        if (found && !strangers.includes(found)) strangers = [...strangers.filter(isInPage), found];
+        if (found && !strangers.includes(found)) strangers = [...strangers, found];
       }
     }
     const scene = sceneOf(watched, composer);
-    for (const one of frames) {
+    for (const one of both) {
       wearTheme(one.innerFrame, site.readTheme);
       if (
         scene.isModal ||
