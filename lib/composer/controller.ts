@@ -14,7 +14,6 @@ import { createPanelLife } from './panel-life.ts';
 import { interceptPost } from './pre-post-check.ts';
 import type { Site } from './site.ts';
 import { nextBlocked, type Verdict, verdictOf } from './verdict.ts';
-import type { WatchedEditor } from './watch-editor.ts';
 import { createEditorRegistry } from './watched-editors.ts';
 
 type Settings = Omit<Extract<ToComposer, { type: 'settings' }>, 'type'>;
