@@ -1,4 +1,5 @@
 import { SEVERITY_LABELS } from '../../rule-set/severity.ts';
+import { formatCount } from '../../text/plural.ts';
 import { lengthChange } from '../../check/length-change.ts';
 import { fileName } from './fingerprint.ts';
 import type { Format } from './format.ts';
@@ -36,5 +37,10 @@ export const stylish: Format = ({ drafts }) => {
   const blocks = [...Map.groupBy(found, fileName)].map(([file, some]) => blockFor(file, some));
   const fixable = found.flatMap(({ hints }) => hints).filter(({ replacements }) => replacements.length > 0).length;
   const summary = summaryOf({ drafts });
-  return [...blocks, fixable === 0 ? summary : `${summary} ${fixable} have a fix.`].join('\n\n');
+  return [
+    ...blocks,
+    fixable === 0
+      ? summary
+      : `${summary} ${formatCount(fixable, { one: 'of them has', other: 'of them have' })} a fix.`,
+  ].join('\n\n');
 };

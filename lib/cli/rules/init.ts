@@ -35,9 +35,9 @@ const folderProblem = async (folder: string): Promise<string | null> => {
 type NamedText = { readonly name: string; readonly text: string };
 
 /** The files of the rule set to begin with, without the JSON Schema. */
-const partsFor = async (department: string, json: boolean): Promise<readonly NamedText[]> => {
+const partsFor = (department: string, json: boolean): readonly NamedText[] => {
   const write = json ? asJson : asYaml;
-  return (await starterFiles(department, today())).map(({ name, document }) => ({
+  return starterFiles(department, today()).map(({ name, document }) => ({
     name: `${name}.${json ? 'json' : 'yaml'}`,
     text: write(document, name.includes('/') ? `../${SCHEMA}` : `./${SCHEMA}`),
   }));
@@ -57,7 +57,7 @@ Beside them stands a JSON Schema, by which an editor completes and checks what i
       return fail('--name takes a department’s name, of at most 200 characters.');
     const problem = await folderProblem(folder);
     if (problem !== null) return fail(problem);
-    const parts = await partsFor(name, json);
+    const parts = partsFor(name, json);
     for (const part of [...parts, { name: SCHEMA, text: `${JSON.stringify(ruleSetJsonSchema(), null, 1)}\n` }]) {
       if ((await writeNew(join(folder, part.name), part.text, { overwrite: false })) !== EXIT_OK) return EXIT_ERROR;
     }

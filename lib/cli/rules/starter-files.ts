@@ -1,8 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { starterDocument } from '../../rule-set/starter/starter.ts';
+import { starterDocument, starterRules } from '../../rule-set/starter/starter.ts';
 import { withoutMarks } from '../../text/fold.ts';
-
-const STARTER = new URL('../../../assets/starter/', import.meta.url);
 
 /** A part of a rule set under the name of its file, without extension. */
 export type StarterFile = { readonly name: string; readonly document: Readonly<Record<string, unknown>> };
@@ -18,7 +15,7 @@ const idOf = (name: string): string =>
 const fileName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The starter rule set, divided as it is kept, under a department's own name and a day (ISO). */
-export const starterFiles = async (department: string, published: string): Promise<readonly StarterFile[]> => {
+export const starterFiles = (department: string, published: string): readonly StarterFile[] => {
   const { schemaVersion, language } = starterDocument;
   const header = {
     schemaVersion,
@@ -29,13 +26,10 @@ export const starterFiles = async (department: string, published: string): Promi
     department: { name: department },
     changeNote: 'Our first rule set, made from the starter set.',
   };
-  const names = (await readdir(new URL('rules/', STARTER))).filter((name) => name.endsWith('.json')).sort();
-  const rules = await Promise.all(
-    names.map(async (name) => ({
-      name: `rules/${name.replace(/\.json$/, '')}`,
-      document: { rules: JSON.parse(await readFile(new URL(`rules/${name}`, STARTER), 'utf8')) as unknown },
-    })),
-  );
+  const rules = Object.entries(starterRules).map(([name, rulesOfFile]) => ({
+    name: `rules/${name}`,
+    document: { rules: rulesOfFile },
+  }));
   const lists = Object.entries(starterDocument).filter(([field]) => field !== 'rules' && !Object.hasOwn(header, field));
   return [
     { name: 'rule-set', document: header },

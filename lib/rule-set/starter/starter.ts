@@ -29,6 +29,27 @@ import sources from '../../../assets/starter/sources.json' with { type: 'json' }
 import { ruleSetSchema, type RuleSet } from '../schema.ts';
 import { starterGuidance } from './starter-guidance.ts';
 
+/** The rules by the name of their file, in their order: of two about the same words the earlier speaks. */
+export const starterRules = {
+  length,
+  hashtags,
+  emoji,
+  characters,
+  // Before the links: a link with a passcode is more than an internal one.
+  security,
+  links: linkRules,
+  youtube,
+  pictures,
+  privacy,
+  courts,
+  propriety,
+  words,
+  inclusion,
+  writing,
+  style,
+  figures,
+};
+
 /** The starter rule set as written in assets/starter, not yet validated. */
 export const starterDocument = {
   ...header,
@@ -44,25 +65,7 @@ export const starterDocument = {
   objectives,
   contentTypes,
   cadence,
-  rules: [
-    ...length,
-    ...hashtags,
-    ...emoji,
-    ...characters,
-    // Before the links: a link with a passcode is more than an internal one.
-    ...security,
-    ...linkRules,
-    ...youtube,
-    ...pictures,
-    ...privacy,
-    ...courts,
-    ...propriety,
-    ...words,
-    ...inclusion,
-    ...writing,
-    ...style,
-    ...figures,
-  ],
+  rules: Object.values(starterRules).flat(),
 };
 
 /** The rule set that ships with the extension. */

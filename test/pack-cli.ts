@@ -1,0 +1,98 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+
+/*
+ * Builds the command line as a package that runs with Node 20.19 and newer and needs no other package: `npm pack` in
+ * .output/cli makes the file to hand out. Node strips no types within node_modules, so it has to be JavaScript.
+ */
+
+const OUT = '.output/cli';
+
+const { name, version, license, description } = JSON.parse(readFileSync('package.json', 'utf8')) as Readonly<
+  Record<string, string>
+>;
+
+const ofTwitterText = createRequire(import.meta.resolve('twitter-text'));
+
+/**
+ * twitter-text brings core-js 2, whose polyfills no Node of today needs, and means the package punycode, not the part of
+ * Node with that name, which warns.
+ */
+const forTwitterText = {
+  name: 'for-twitter-text',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => {
+    if (id === 'punycode') return ofTwitterText.resolve('punycode/');
+    return id.startsWith('core-js/') ? '\0without-core-js' : undefined;
+  },
+  load: (id: string) => (id === '\0without-core-js' ? 'export {}' : undefined),
+};
+
+/** The packages of which something stands in the bundle, by the paths of its modules. */
+const bundled = new Set<string>();
+const packagesOf = {
+  name: 'packages-of-the-bundle',
+  moduleParsed: ({ id }: { readonly id: string }) => {
+    const [, found] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
+    if (found !== undefined) bundled.add(found);
+  },
+};
+
+rmSync(OUT, { recursive: true, force: true });
+await build({
+  configFile: false,
+  logLevel: 'warn',
+  plugins: [forTwitterText, packagesOf],
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: `${OUT}/dist`,
+    minify: true,
+    copyPublicDir: false,
+    rollupOptions: {
+      input: { main: 'lib/cli/packed.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+});
+
+mkdirSync(`${OUT}/bin`);
+copyFileSync('lib/cli/start.cjs', `${OUT}/bin/countersign.cjs`);
+for (const file of ['LICENSE', 'lib/cli/README.md']) copyFileSync(file, `${OUT}/${file.split('/').at(-1)!}`);
+
+const licenceOf = (folder: string): string => {
+  for (const file of ['LICENSE', 'LICENSE.md', 'LICENSE-MIT', 'license', 'LICENSE.txt'])
+    try {
+      return readFileSync(`${folder}/${file}`, 'utf8').trim();
+    } catch {
+      continue;
+    }
+  return (JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { license?: string }).license ?? 'not stated';
+};
+writeFileSync(
+  `${OUT}/THIRD-PARTY-NOTICES.txt`,
+  `${[...bundled]
+    .sort()
+    .map((one) => `${one}\n\n${licenceOf(resolve('node_modules', one))}`)
+    .join(`\n\n${'-'.repeat(72)}\n\n`)}\n`,
+);
+writeFileSync(
+  `${OUT}/package.json`,
+  `${JSON.stringify(
+    {
+      name,
+      version,
+      description,
+      license,
+      type: 'module',
+      engines: { node: '>=20.19' },
+      bin: { countersign: 'bin/countersign.cjs' },
+      files: ['bin', 'dist', 'THIRD-PARTY-NOTICES.txt'],
+    },
+    null,
+    2,
+  )}\n`,
+);
