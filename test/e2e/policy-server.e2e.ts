@@ -68,11 +68,11 @@ const NO_ANSWER: readonly (readonly [string, RequestListener, RegExp])[] = [
     /^TypeError$/,
   ],
   ['gives half of the file', plain(200, good.slice(0, 400)), /^no envelope$/],
-  ['gives a sign-in page', plain(200, '<!doctype html><h1>Sign in to the Wi-Fi'), /^no envelope$/],
+  ['gives a sign-in page', plain(200, '<!doctype html><h1>Sign in to the Wi-Fi'), /^no JSON$/],
   [
     'gives bytes that are no text',
     (_, response) =>
-      void response.writeHead(200, { 'access-control-allow-origin': '*' }).end(Buffer.from([0xff, 0xfe, 0x80])),
+      void response.writeHead(200, { 'access-control-allow-origin': '*' }).end(Buffer.from([0x7b, 0xff, 0xfe, 0x80])),
     /^not UTF-8$/,
   ],
 ];
@@ -125,7 +125,7 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
     good.replace(/(?<="payload":")./, (first) => (first === 'A' ? 'B' : 'A')),
     enRules.faults.unsigned(at),
   ],
-  ['3 MiB', 'x'.repeat(3 * 1024 * 1024), enRules.faults.unreadable(at)],
+  ['3 MiB', `{${'x'.repeat(3 * 1024 * 1024)}`, enRules.faults.unreadable(at)],
   ['an older version', await signed(2, 'evil'), enRules.faults.older({ ...at, offered: 2 })],
   ['another copy of the same version', await signed(3, 'other'), enRules.faults.twin({ ...at, offered: 3 })],
   ['another department’s', await signed(9, 'evil', { id: 'other/social' }), enRules.faults['wrong-id'](at)],
