@@ -17,8 +17,8 @@ const { name, version, license, description } = JSON.parse(readFileSync('package
 const ofTwitterText = createRequire(import.meta.resolve('twitter-text'));
 
 /**
- * twitter-text brings core-js 2, whose polyfills no Node of today needs, and means the package punycode, not the part of
- * Node with that name, which warns.
+ * twitter-text brings core-js 2, whose polyfills no Node of today needs, and means the package punycode, not the part
+ * of Node with that name, which warns.
  */
 const forTwitterText = {
   name: 'for-twitter-text',

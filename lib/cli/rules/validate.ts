@@ -1,7 +1,7 @@
 import { kinds } from '../../rules/index.ts';
 import { quote, type Issue } from '../../rule-set/problem.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
-import { browserRefusals } from '../warnings.ts';
+import { browserRefusals, droppedRulesWarning } from '../warnings.ts';
 import { formatFinding, loadAndTestRuleSet } from '../files/load-and-test-rule-set.ts';
 import type { FileIssue } from '../files/load-rule-set.ts';
 import { fail, printError, EXIT_OK, EXIT_FOUND, print, printJson } from '../print.ts';
@@ -43,11 +43,17 @@ const tell = async (findings: readonly FileIssue[], warnings: readonly string[],
   return findings.length > 0 ? EXIT_FOUND : EXIT_OK;
 };
 
+const warningsOf = (ruleSet: RuleSet): readonly string[] => [
+  ...browserRefusals(ruleSet),
+  ...[droppedRulesWarning(ruleSet)].filter((sentence) => sentence !== null),
+];
+
 export const validate = defineCommand({
   usage: 'rules validate FILE_OR_FOLDER… [--json]',
   about: `Checks a rule set. Lists each problem with its file, line, rule and field, and how to fix it.
 It also tries every rule on its own examples. JSON and YAML, one file or many: lists grow from file to file.
-That it has expired, or asks for a newer extension, is told as a warning: it still ends with 0.
+That it has expired, asks for a newer extension, or is without starter rules for security and privacy, is told as a
+warning: it still ends with 0.
 
   --json   one object: {"ok", "problems": [{"file", "line", "column", "path", "message"}], "warnings": [text]}`,
   options: { json: { type: 'boolean' } },
@@ -56,7 +62,7 @@ That it has expired, or asks for a newer extension, is told as a warning: it sti
     const loaded = await loadAndTestRuleSet(words);
     if (!loaded.ok && 'cannot' in loaded) return fail(loaded.cannot);
     const findings = loaded.ok ? unknownKinds(loaded.ruleSet).map(loaded.locate) : loaded.findings;
-    const outcome = await tell(findings, loaded.ok ? browserRefusals(loaded.ruleSet) : [], json);
+    const outcome = await tell(findings, loaded.ok ? warningsOf(loaded.ruleSet) : [], json);
     if (loaded.ok && outcome === EXIT_OK && !json)
       await print(
         `Valid: ${contentsOf(loaded.ruleSet)}, in ${formatCount(loaded.files.length, { one: 'file', other: 'files' })}.`,

@@ -124,7 +124,7 @@ ${join(set, 'rules', 'words.yaml')}:6:5: Rule “our/word”, “Why”: write a
     expect(JSON.parse((await rules('validate', '--json', at('good'))).out)).toEqual({
       ok: true,
       problems: [],
-      warnings: [],
+      warnings: [expect.stringMatching(/^A rule set takes the place of all starter rules\./)],
     });
   });
 
@@ -223,7 +223,11 @@ ${join(set, 'rules', 'words.yaml')}:6:5: Rule “our/word”, “Why”: write a
     );
     expect(JSON.parse((await rules('validate', set, '--json')).out)).toMatchObject({
       ok: true,
-      warnings: [expect.stringContaining('Expired'), expect.stringContaining('99.0')],
+      warnings: [
+        expect.stringContaining('Expired'),
+        expect.stringContaining('99.0'),
+        expect.stringContaining('starter rules'),
+      ],
     });
     expect((await rules('bundle', set, '--out', at('expired.json'))).err).toContain('Expired on 2020-02-01');
   });
@@ -660,7 +664,9 @@ test('the command itself passes on what was asked, and how it ended', async () =
   expect(await countersign(['rules', 'validate', at('good')])).toEqual({
     code: 0,
     out: 'Valid: 1 rule, 0 statements, 0 terms, in 2 files.\n',
-    err: '',
+    err: expect.stringMatching(
+      /^A rule set takes the place of all starter rules\. This one is without \d+ starter rules for security and privacy \(sec\/\S+, .+…\)\./,
+    ),
   });
   expect((await countersign(['rules', 'diff', at('good'), 'nowhere'])).code).toBe(2);
 });
