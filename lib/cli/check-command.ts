@@ -1,5 +1,5 @@
 import { checkDrafts, type CheckRequest } from './check.ts';
-import { CHECK_HELP } from './check-help.ts';
+import { checkHelp } from './check-help.ts';
 import { readCheckSettings } from './check-settings.ts';
 import { closestMatch } from '../text/closest-match.ts';
 import { UNLIMITED, type Command, defineCommand } from './define-command.ts';
@@ -71,7 +71,7 @@ export const createCheck = (others: readonly Listed[]): Command => {
     options: OPTIONS,
     words: [0, UNLIMITED],
     manner: {
-      help: CHECK_HELP(others),
+      help: checkHelp(others),
       remedy: 'Run countersign --help for help.',
       misread: 'A draft that begins with a hyphen goes after --text.',
       asksForHelp: ({ values: { help, json }, words: [command] }) =>

@@ -1,7 +1,7 @@
 type Listed = { readonly name: string; readonly does: string };
 
 /** What `countersign --help` prints. `others`: the commands beside `check`. */
-export const CHECK_HELP = (others: readonly Listed[]): string =>
+export const checkHelp = (others: readonly Listed[]): string =>
   `Countersign checks a post for X against a department's rules, before it is posted.
 
   countersign check posts/            check every draft in a folder (.txt, .md, .csv, .tsv, .jsonl, .ndjson)

@@ -1,11 +1,9 @@
 import type { Checker } from '../check/check.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
-import { resolveOverlaps } from '../check/resolve-overlaps.ts';
 import { foldRows, type HintRow, toRows } from '../check/rows.ts';
 import type { PlainDateTime } from '../text/time/plain-date-time.ts';
-import type { Span } from '../text/span.ts';
-import { isPicture, isSpan, targetSpan } from '../rules/target.ts';
 import { readJsonDraft } from './drafts/json-draft.ts';
+import { shownHints, targetForReport } from './shown-hints.ts';
 
 /** A checked line, or why it cannot be checked. */
 type LineResult =
@@ -18,18 +16,10 @@ type LineResult =
     }
   | { readonly ok: false; readonly problem: string };
 
-const targetOf = ({ target }: Hint): string =>
-  isPicture(target) ? `media:${target.media}` : isSpan(target) ? 'text' : 'draft';
-
-const NOWHERE: Span = { start: 0, end: 0 };
-
-/** One place of a hint. A replacement replaces start to end, which may be more than a person sees marked. */
+/** One place of a hint. */
 const placeForJson = (hint: Hint) => {
-  const { start, end } = hint.replacements[0]?.span ?? targetSpan(hint) ?? NOWHERE;
-  const replacements = hint.replacements
-    .filter(({ span }) => span.start === start && span.end === end)
-    .map(({ text }) => text);
-  return { target: targetOf(hint), start, end, message: hint.message, replacements };
+  const { target, span, replacements } = targetForReport(hint);
+  return { target, start: span.start, end: span.end, message: hint.message, replacements };
 };
 
 /** The hints of one rule, as the panel shows them: the worst, which speaks for the row, and the other places. */
@@ -38,11 +28,8 @@ const rowForJson = ({ rule, severity, worst, hints }: HintRow<Hint>, open: boole
   return { rule, severity, open, ...placeForJson(worst), ...(others.length > 0 && { more: others.map(placeForJson) }) };
 };
 
-/** What the panel shows, with every fix, also one that it holds back until another is made. */
 const rowsForJson = (hints: readonly Hint[]) => {
-  const all = new Map(hints.map((hint) => [hint.id, hint]));
-  const shown = resolveOverlaps(hints, { here: new Set(), words: new Set() }).map(({ id }) => all.get(id)!);
-  const { open, folded } = foldRows(toRows(shown));
+  const { open, folded } = foldRows(toRows(shownHints(hints)));
   return [...open.map((row) => rowForJson(row, true)), ...folded.map((row) => rowForJson(row, false))];
 };
 

@@ -6,6 +6,7 @@ import { type Severity, SEVERITY_LABELS } from '../rule-set/severity.ts';
 import type { ChecklistItem } from '../rule-set/schema.ts';
 import { isPicture, isSpan } from '../rules/target.ts';
 import type { Draft } from '../draft/draft.ts';
+import { asSentence } from './formats/report-data.ts';
 
 /** Makes a part of the report bold, if the terminal can. */
 type Bold = (text: string) => string;
@@ -38,7 +39,7 @@ const fixesOf = ({ replacements }: Hint, { text, network }: Draft): readonly str
 
 /** What to do at one place and how. */
 const placeLines = (hint: Hint, draft: Draft): readonly string[] => [
-  `  ${hint.message.replace(/(?<![.?!:]) *$/, '.')}`,
+  `  ${asSentence(hint.message)}`,
   ...fixesOf(hint, draft),
 ];
 

@@ -1,13 +1,12 @@
 import type { CheckResult, Hint } from '../../check/hint.ts';
-import { resolveOverlaps } from '../../check/resolve-overlaps.ts';
 import { foldRows, toRows } from '../../check/rows.ts';
 import { byPosition } from '../../check/sort-hints.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import type { Severity } from '../../rule-set/severity.ts';
-import { isPicture, isSpan, targetSpan } from '../../rules/target.ts';
 import type { Span } from '../../text/span.ts';
 import type { DraftInput, Place } from '../drafts/draft-input.ts';
 import { createLineIndex } from '../drafts/line-index.ts';
+import { markedSpan, shownHints, targetForReport } from '../shown-hints.ts';
 
 /** A hint as every format tells it. */
 export type ReportedHint = {
@@ -45,11 +44,6 @@ export type ReportData = {
   readonly exitCode: number;
 };
 
-const targetOf = ({ target }: Hint): string =>
-  isPicture(target) ? `media:${target.media}` : isSpan(target) ? 'text' : 'draft';
-
-const NOWHERE: Span = { start: 0, end: 0 };
-
 /** Gives the place in the file of an offset in the draft; the draft's own place where it is written otherwise there. */
 const placesIn = ({ text, at, start }: DraftInput): ((offset: number) => Place) => {
   if (start === null) return () => at;
@@ -65,22 +59,16 @@ export const asSentence = (message: string): string => message.replace(/(?<![.?!
 
 /** The hints of a checked draft as the panel shows them, each with its place in the file. */
 const reportHints = (input: DraftInput, hints: readonly Hint[]): readonly ReportedHint[] => {
-  const all = new Map(hints.map((hint) => [hint.id, hint]));
-  const shown = resolveOverlaps(hints, { here: new Set(), words: new Set() }).map(({ id }) => all.get(id)!);
+  const shown = shownHints(hints);
   const open = new Set(foldRows(toRows(shown)).open.map(({ rule }) => rule));
   const placeOf = placesIn(input);
   return shown.toSorted(byPosition).map((hint): ReportedHint => {
-    const marked = targetSpan(hint) ?? NOWHERE;
-    const span = hint.replacements[0]?.span ?? marked;
+    const marked = markedSpan(hint);
     return {
       rule: hint.rule,
       severity: hint.severity,
       open: open.has(hint.rule),
-      target: targetOf(hint),
-      span,
-      replacements: hint.replacements
-        .filter((other) => other.span.start === span.start && other.span.end === span.end)
-        .map(({ text }) => text),
+      ...targetForReport(hint),
       message: asSentence(hint.message),
       why: hint.why,
       excerpt: hint.excerpt,

@@ -1,7 +1,8 @@
 import { kinds } from '../../rules/index.ts';
 import { quote, type Issue } from '../../rule-set/problem.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
-import { browserRefusals, droppedRulesWarning } from '../warnings.ts';
+import { browserRefusals } from '../warnings.ts';
+import { droppedRulesWarning } from './dropped-rules.ts';
 import { formatFinding, loadAndTestRuleSet } from '../files/load-and-test-rule-set.ts';
 import type { FileIssue } from '../files/load-rule-set.ts';
 import { fail, printError, EXIT_OK, EXIT_FOUND, print, printJson } from '../print.ts';
