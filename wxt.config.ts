@@ -26,9 +26,9 @@ const PAGES_CSP = [
 
 /**
  * twitter-text brings core-js 2, whose polyfills no browser of ours needs and which calls Function(), forbidden in an
- * extension. Length and entities come out the same without it.
+ * extension. Length and entities come out the same without it, also in the package of the command line.
  */
-const withoutCoreJs = {
+export const withoutCoreJs = {
   name: 'without-core-js',
   enforce: 'pre' as const,
   resolveId: (id: string) => (id.startsWith('core-js/') ? '\0without-core-js' : undefined),

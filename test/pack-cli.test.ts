@@ -18,22 +18,16 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const run = (...args: readonly string[]) => {
-  const { status, stdout, stderr } = spawnSync(NODE, [join(packed, 'bin/countersign.cjs'), ...args], {
+const runWith = (entry: string, args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(NODE, [entry, ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },
   });
   return { status, stdout, stderr };
 };
-const fromSource = (...args: readonly string[]) => {
-  const { status, stdout, stderr } = spawnSync(NODE, [resolve('lib/cli/main.ts'), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  return { status, stdout, stderr };
-};
+const run = (...args: readonly string[]) => runWith(join(packed, 'bin/countersign.cjs'), args);
+const fromSource = (...args: readonly string[]) => runWith(resolve('lib/cli/main.ts'), args);
 
 test('the package needs no other, runs nothing when it is installed, and is small', () => {
   const file = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8')) as Record<string, unknown>;

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { build } from 'vite';
+import { withoutCoreJs } from '../wxt.config.ts';
 
 /*
  * Builds the command line as a package that runs with Node 20.19 and newer and needs no other package: `npm pack` in
@@ -16,18 +17,11 @@ const { name, version, license, description } = JSON.parse(readFileSync('package
 
 const ofTwitterText = createRequire(import.meta.resolve('twitter-text'));
 
-/**
- * twitter-text brings core-js 2, whose polyfills no Node of today needs, and means the package punycode, not the part
- * of Node with that name, which warns.
- */
-const forTwitterText = {
-  name: 'for-twitter-text',
+/** twitter-text means the package punycode, not the part of Node with that name, which warns. */
+const packagePunycode = {
+  name: 'package-punycode',
   enforce: 'pre' as const,
-  resolveId: (id: string) => {
-    if (id === 'punycode') return ofTwitterText.resolve('punycode/');
-    return id.startsWith('core-js/') ? '\0without-core-js' : undefined;
-  },
-  load: (id: string) => (id === '\0without-core-js' ? 'export {}' : undefined),
+  resolveId: (id: string) => (id === 'punycode' ? ofTwitterText.resolve('punycode/') : undefined),
 };
 
 /** The packages of which something stands in the bundle, by the paths of its modules. */
@@ -44,7 +38,7 @@ rmSync(OUT, { recursive: true, force: true });
 await build({
   configFile: false,
   logLevel: 'warn',
-  plugins: [forTwitterText, packagesOf],
+  plugins: [withoutCoreJs, packagePunycode, packagesOf],
   ssr: { noExternal: true },
   build: {
     ssr: true,
