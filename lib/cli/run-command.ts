@@ -1,4 +1,3 @@
-import packageJson from '../../package.json' with { type: 'json' };
 import { closestMatch } from '../text/closest-match.ts';
 import { COMMANDS, findCommand } from './commands.ts';
 import { fail, EXIT_OK, print } from './print.ts';
@@ -38,11 +37,7 @@ const runRules = async ([name, ...args]: readonly string[]): Promise<number> => 
 export const runCommand = async (args: readonly string[]): Promise<number> => {
   if (args[0] === 'rules') return runRules(args.slice(1));
   if (args.length === 1 && args[0] === '--version') {
-    // The starter set is large, and most commands do without it.
-    const { starterRuleSet } = await import('../rule-set/starter/starter.ts');
-    await print(
-      `countersign ${packageJson.version} (starter set ${starterRuleSet().version}, Node ${process.versions.node})`,
-    );
+    await print((await import('./version.ts')).versionLine());
     return EXIT_OK;
   }
   if (args[0] === 'help') return runCommand([...args.slice(1), '--help']);
