@@ -3,6 +3,8 @@ import { minifySync, type Plugin, type UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { OWN_NAMES } from './lib/composer/own-names.ts';
 import { COMPOSERS, SITES } from './lib/networks/origins.ts';
+import { notePackages } from './lib/packaging/bundled-packages.ts';
+import { describeBuild } from './lib/packaging/describe-build.ts';
 
 const matchesOf = (sites: readonly string[]): string[] => sites.map((site) => `${site}/*`);
 const MATCHES = matchesOf(SITES);
@@ -52,6 +54,18 @@ const shortStart = {
 // left.
 const DESCRIPTION = /(\btitle:\s*(?:'[^'\n]*'|"[^"\n]*")),\s*description:\s*(?:'[^'\n]*'|"[^"\n]*"|`[^`\n]*`)/g;
 const MAKES_JSON_SCHEMA = /^ *inst\._zod\.processJSONSchema = .*;$/gm;
+
+/**
+ * zod can compile schemas to code, which the CSP of an extension forbids and lib/rules/field-schemas.ts turns off. What
+ * is left of it in a build would be one Function(), of which reviewers of extensions warn.
+ */
+const withoutCompiledSchemas = {
+  name: 'without-compiled-schemas',
+  enforce: 'pre' as const,
+  apply: 'build' as const,
+  transform: (code: string, id: string) =>
+    id.includes('/zod/v4/core/') ? code.replaceAll('const F = Function;', 'const F = undefined;') : undefined,
+};
 
 /**
  * The JSON Schema of rule sets is made from the source, by `npm run reference` and `countersign rules init`, and never
@@ -131,16 +145,25 @@ const shortNames = {
       : undefined,
 };
 
+/** Where the packages stand of which this build contains code. One process makes one build. */
+const packageFolders = new Set<string>();
+
 /** test/manifest.test.ts compares what comes out of this with one expected file that gives a reason for each entry. */
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   publicDir: 'assets/public',
+  hooks: {
+    'build:done': ({ config: { root, outDir, command } }) => {
+      if (command === 'build') describeBuild(root, outDir, packageFolders);
+    },
+  },
   vite: ({ command, browser }) => ({
     plugins: [
       withoutCoreJs,
-      ...(command === 'build' ? [shortStart, withoutJsonSchema, shortNames, asBlock] : []),
+      ...(command === 'build' ? [shortStart, withoutCompiledSchemas, withoutJsonSchema, shortNames, asBlock] : []),
+      notePackages(packageFolders),
       ...(browser === 'chrome' ? [bytesPerModule] : []),
       react(),
     ],
@@ -151,7 +174,8 @@ export default defineConfig({
       },
     },
   }),
-  zip: { excludeSources: ['test/**', '.ci/**', '.github/**', 'screenshots/**'] },
+  // `npm run zip` builds where nothing lies but what git tracks.
+  zip: { excludeSources: ['test/**', '.ci/**', '.github/**'] },
   manifest: ({ browser, command }) => ({
     name: 'Countersign',
     description: 'Checks posts on X against your department’s rules as you write. Drafts never leave this computer.',

@@ -149,6 +149,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'yaml',
     'zod',
   ],
+  // Runs while the extension is built, never in it.
+  'lib/packaging': ['node:', 'vite (types)', '@zip.js/zip.js'],
   'lib/panel': [
     'lib/text',
     'lib/platform/live.ts (types)',
@@ -176,7 +178,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'components/options': [...SHOWN, 'components/parts', 'components/hints', 'components/guidance'],
   'components/first-run': [...SHOWN, 'components/parts', 'components/hints'],
   'components/strategy': [...SHOWN, 'components/parts', 'components/hints', 'components/guidance'],
-  // All but lib/cli, which runs without a browser.
+  // All but lib/cli and lib/packaging, which run without a browser.
   entrypoints: [
     'lib/platform',
     'lib/text',

@@ -33,6 +33,11 @@ export const DetailsSection = ({ details, copy, texts }: Props) => {
           {details}
         </pre>
       </details>
+      <p>
+        <a href="/THIRD-PARTY-NOTICES.txt" target="_blank" rel="noreferrer">
+          {t.notices}
+        </a>
+      </p>
     </Section>
   );
 };

@@ -149,6 +149,7 @@ export const optionsTexts: OptionsTexts = {
       copy: 'Copïo manylion ar gyfer TG',
       show: 'Dangos y manylion',
       copied: 'Mae’r manylion wedi’u copïo. Gludwch nhw mewn neges at eich tîm TG.',
+      notices: 'Trwyddedau’r feddalwedd y mae Countersign yn ei chynnwys',
       notCopied: 'Heb gopïo’r manylion. Agorwch “Dangos y manylion”, dewiswch y testun a’i gopïo.',
     },
   },

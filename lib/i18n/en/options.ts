@@ -151,6 +151,7 @@ export const optionsTexts = {
       copy: 'Copy details for IT',
       show: 'Show the details',
       copied: 'Details copied. Paste them into a message to your IT team.',
+      notices: 'Licences of the software that Countersign contains',
       notCopied: 'Details not copied. Open “Show the details”, select the text and copy it.',
     },
   },
