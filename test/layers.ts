@@ -67,6 +67,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'zod',
   ],
   'lib/check': ['lib/text', 'lib/networks', 'lib/draft', 'lib/rules', 'lib/rule-set', 'zod'],
+  'lib/measures': ['lib/text', 'lib/platform', 'idb', 'zod'],
   // The policy may set what a person chooses before posting.
   'lib/delivery': [
     'lib/text',
