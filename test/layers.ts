@@ -67,6 +67,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'zod',
   ],
   'lib/check': ['lib/text', 'lib/networks', 'lib/draft', 'lib/rules', 'lib/rule-set', 'zod'],
+  'lib/posts': ['lib/text', 'lib/table', 'lib/draft', 'lib/rule-set', 'lib/check', 'zod'],
+  'lib/measures': ['lib/text', 'lib/table', 'lib/platform', 'lib/posts/x-archive.ts', 'idb', 'zod'],
   // The policy may set what a person chooses before posting.
   'lib/delivery': [
     'lib/text',
