@@ -1,8 +1,12 @@
+import type { Measure } from '../../lib/rule-set/objective-schema.ts';
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { GuidanceData } from './strategy.ts';
 
 type Props = { readonly strategy: GuidanceData; readonly texts: Messages };
+
+const sourceOf = (from: Measure['from']): 'export' | 'posts' | 'hand' =>
+  from === 'hand' || from === 'posts' ? from : 'export';
 
 const Objectives = ({ strategy: { objectives, language, sources }, texts }: Props) => (
   <ol className="objectives">
@@ -12,9 +16,11 @@ const Objectives = ({ strategy: { objectives, language, sources }, texts }: Prop
           <b>{statement}</b>
         </p>
         <ul className="items">
-          {measures.map(({ text, kind, level }) => (
+          {measures.map(({ name, text, kind, level, from, period, target }) => (
             <li key={text}>
-              <span lang={language}>{text}</span> <span className="aside">({texts.guidance.measure(kind, level)})</span>
+              {name !== undefined && <b lang={language}>{name}. </b>}
+              <span lang={language}>{text}</span> <span className="aside">({texts.guidance.measure(kind, level)})</span>{' '}
+              <span className="aside">{texts.guidance.measured(sourceOf(from), period, target)}</span>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { DEFAULT_NETWORK, networkOf } from '../networks/index.ts';
 import { kinds } from '../rules/index.ts';
 import { formatIssues, zodErrorMap } from './issues.ts';
+import { objectiveProblems } from './objective-consistency.ts';
 import { precedenceProblems } from './precedence-consistency.ts';
 import { type Issue, type IssueAt, createIssues, quote } from './problem.ts';
 import { seeAlsoProblems, missingReference } from './references.ts';
@@ -199,5 +200,6 @@ export const findInconsistencies = (ruleSet: RuleSet): readonly Issue[] => {
     ...glossaryProblems(ruleSet, problemAt),
     ...dateProblems(ruleSet, problemAt),
     ...strategyProblems(ruleSet, problemAt),
+    ...objectiveProblems(ruleSet, problemAt),
   ];
 };

@@ -6,15 +6,8 @@ import { address, date, sourceKey, limitedRecord, nonEmptyText, maxText } from '
 import { listsSchema } from '../rules/lists.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { type exampleSchema, modeSchema, ruleSchema } from './rule-schema.ts';
-import {
-  articleSchema,
-  cadenceSchema,
-  contentTypeSchema,
-  hostSchema,
-  linkKey,
-  linkSchema,
-  objectiveSchema,
-} from './strategy-schema.ts';
+import { articleSchema, cadenceSchema, contentTypeSchema, hostSchema, linkKey, linkSchema } from './strategy-schema.ts';
+import { objectiveSchema } from './objective-schema.ts';
 import { precedenceSchema } from './precedence-schema.ts';
 import { termSchema } from './term-schema.ts';
 

@@ -45,28 +45,6 @@ export const articleSchema = z
   })
   .meta({ title: 'Article', description: 'What the strategy of 2009 said, and what holds today.' });
 
-const measureSchema = z.strictObject({
-  text: sentence.meta({ title: 'Text', description: 'What is measured, in one sentence.' }),
-  kind: z.enum(['count', 'words']).meta({ title: 'Kind', description: 'Counted, or told in words.' }),
-  level: z
-    .enum(['input', 'output', 'outtake', 'outcome', 'impact'])
-    .meta({ title: 'Level', description: 'How far along it is, from what was put in to what changed.' }),
-});
-
-/** What being there is for, and how one tells whether it works. */
-export const objectiveSchema = z
-  .strictObject({
-    id: entryId,
-    statement: sentence.meta({ title: 'Statement', description: 'What being there is for, in one sentence.' }),
-    measures: z
-      .array(measureSchema)
-      .min(1, 'give at least one measure')
-      .max(20)
-      .meta({ title: 'Measures', description: 'How one tells whether it works.' }),
-    source,
-  })
-  .meta({ title: 'Objective', description: 'What being there is for, and how one tells whether it works.' });
-
 /** A kind of post. */
 export const contentTypeSchema = z
   .strictObject({
@@ -121,6 +99,5 @@ export const hostSchema = maxText(253).regex(
 );
 
 export type Article = z.output<typeof articleSchema>;
-export type Objective = z.output<typeof objectiveSchema>;
 export type Cadence = z.output<typeof cadenceSchema>;
 export type Links = Readonly<Record<string, z.output<typeof linkSchema>>>;

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../text/number.ts';
 import type { PopupTexts } from '../en/popup.ts';
 
 /** The levels of evaluation: what goes in, what is made, what people take from it, what changes, what it is worth. */
@@ -82,6 +83,9 @@ export const popupTexts: PopupTexts = {
     },
     clearances: { cleared: 'Wedi’i gymeradwyo eisoes', light: 'Gwiriad cyflym', full: 'Cymeradwyaeth lawn' },
     measure: (kind, level) => `${kind === 'count' ? 'rhif' : 'disgrifiad'}, ${levels[level]}`,
+    measured: (from, period, target) =>
+      `${{ export: 'O allforyn y rhwydwaith', posts: 'Nifer y postiadau', hand: 'Wedi’i ysgrifennu â llaw' }[from]}, bob ${{ month: 'mis', quarter: 'chwarter', year: 'blwyddyn' }[period]}.${target === undefined ? '' : ` Targed: ${formatNumber(target, 'cy')}.`}`,
+    results: 'Gweld sut mae pethau’n mynd yn erbyn ein hamcanion',
     cadence: (min, max, gap) =>
       `Postiadau ar ddiwrnod gwaith: ${min} i ${max}. Munudau rhyngddynt: o leiaf ${gap}. Nid yw atebion na darllediadau byw yn cyfrif.`,
   },

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../text/number.ts';
 import { formatCount } from '../../text/plural.ts';
 
 /**
@@ -78,6 +79,14 @@ export const popupTexts = {
     clearances: { cleared: 'Already cleared', light: 'Quick check', full: 'Full clearance' },
     measure: (kind: 'count' | 'words', level: 'input' | 'output' | 'outtake' | 'outcome' | 'impact'): string =>
       `${kind === 'count' ? 'number' : 'description'}, ${level}`,
+    /** How a measure is taken. `from`: the networks’ exports, the number of posts, or what a person writes. */
+    measured: (
+      from: 'export' | 'posts' | 'hand',
+      period: 'month' | 'quarter' | 'year',
+      target: number | undefined,
+    ): string =>
+      `${{ export: 'From the network’s own export', posts: 'The number of posts', hand: 'Written by hand' }[from]}, every ${period}.${target === undefined ? '' : ` Target: ${formatNumber(target)}.`}`,
+    results: 'See how we do against our objectives',
     cadence: (min: number, max: number, gap: number): string =>
       `Post ${min} to ${max} times on a working day, at least ${formatCount(gap, { one: 'minute', other: 'minutes' })} apart. Replies and live coverage do not count.`,
   },

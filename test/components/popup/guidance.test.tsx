@@ -8,8 +8,8 @@ import {
   articleSchema,
   cadenceSchema,
   contentTypeSchema,
-  objectiveSchema,
 } from '../../../lib/rule-set/strategy-schema.ts';
+import { objectiveSchema } from '../../../lib/rule-set/objective-schema.ts';
 import { hostileAddresses, hostileTexts } from '../../lib/text/hostile.ts';
 import { type Rendered, textsOf } from '../render.tsx';
 import { emptyState, openPopup, ours, term } from './open.tsx';
@@ -49,7 +49,18 @@ const state: PopupState = {
         id: 'reach',
         statement: 'Reach people.',
         source: 'ours',
-        measures: [{ text: 'Visits.', kind: 'count', level: 'outtake' }],
+        measures: [
+          { text: 'Visits.', kind: 'count', level: 'outtake' },
+          {
+            name: 'Link clicks',
+            text: 'Clicks on links.',
+            kind: 'count',
+            level: 'outtake',
+            from: 'linkClicks',
+            period: 'quarter',
+            target: 1500,
+          },
+        ],
       }),
     ],
     contentTypes: [
@@ -128,7 +139,10 @@ test('shows the contents for an unknown article, and says if there is no guidanc
 test('shows the lists of the strategy under the articles that introduce them', () => {
   const shown = (id: string) => openPopup(state, `#guidance/${id}`).getByRole('article').textContent;
   expect(shown('often')).toContain('Post 2 to 10 times on a working day, at least 30 minutes apart');
-  expect(shown('aims')).toContain('Visits. (number, outtake)');
+  expect(shown('aims')).toContain('Visits. (number, outtake) Written by hand, every month.');
+  expect(shown('aims')).toContain(
+    'Link clicks. Clicks on links. (number, outtake) From the network’s own export, every quarter. Target: 1,500.',
+  );
   expect(shown('kinds')).toContain('News releaseAlready clearedYes');
 });
 

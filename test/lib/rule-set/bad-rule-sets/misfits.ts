@@ -150,6 +150,40 @@ const nowhere: readonly Misfit[] = [
     withAt('modes.0.severities.ours/none', 'off'),
     'Mode “crisis”, “Severities”, “ours/none”: there is no rule with that id; correct it or take it out.',
   ],
+  ...(
+    [
+      ['an objective’s kind of post', 'kinds', 'Kinds of post'],
+      ['a measure’s kind of post', 'measures.0.kinds', 'Measures”, number 1, “Kinds of post'],
+    ] as const
+  ).map(([what, path, place]): Misfit => [
+    what,
+    second(`objectives.0.${path}`, 'nowhere'),
+    `Objective “reach”, “${place}”, number 2: there is no kind of post “nowhere”; correct its id or take it out.`,
+  ]),
+  ...(
+    [
+      ['two measures of one id', '1.id', 'views', 'Id', 'give it another id, because there is another measure “views”'],
+      ['words from a figure', '1.from', 'likes', 'From', 'write “hand”, because words are written by a person'],
+      ['words with a target', '1.target', 7, 'Target', 'take it out, because words have no number'],
+      ['reach of a period', '0.from', 'reach', 'Per', 'write “post”, because two posts may reach the same people'],
+      [
+        'kinds of post of a figure written by hand',
+        '0.from',
+        'hand',
+        'From',
+        'name a figure or “posts”, because nothing is worked out from what a person writes',
+      ],
+    ] as const
+  ).map(([what, path, value, field, said]): Misfit => [
+    what,
+    withAt(`objectives.0.measures.${path}`, value),
+    `Objective “reach”, “Measures”, number ${Number(path[0]) + 1}, “${field}”: ${said}.`,
+  ]),
+  [
+    'the number of posts of each post',
+    withAt('objectives.0.measures.0', { ...(good.objectives[0]!.measures[0] as object), from: 'posts', per: 'post' }),
+    'Objective “reach”, “Measures”, number 1, “Per”: write “period”, because a post is one post.',
+  ],
   [
     'a host',
     withAt('links.guide.url', 'https://www.elsewhere.example/'),

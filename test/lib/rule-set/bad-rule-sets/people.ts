@@ -1,4 +1,6 @@
+import { MEASURE_FIGURES, MEASURE_NETWORKS } from '../../../../lib/rule-set/figures.ts';
 import {
+  amount,
   type Bad,
   day,
   flag,
@@ -159,6 +161,7 @@ export const strategy: readonly Bad[] = [
   ...within('objectives.0', 'Objective “reach”', [
     ['id', 'Id', idOf('Objective')],
     ['statement', 'Statement', sentence, 'must'],
+    ['kinds', 'Kinds of post', listOf(50, reference)],
     ['measures', 'Measures', listOf(20, null, [0, 'give at least one measure']), 'must'],
     ['source', 'Source', text(80), 'must'],
   ]),
@@ -167,6 +170,16 @@ export const strategy: readonly Bad[] = [
     ['text', 'Text', sentence, 'must'],
     ['kind', 'Kind', oneOf('count', 'words'), 'must'],
     ['level', 'Level', oneOf('input', 'output', 'outtake', 'outcome', 'impact'), 'must'],
+    ['id', 'Id', reference],
+    ['name', 'Name', name],
+    ['from', 'From', oneOf('hand', 'posts', ...MEASURE_FIGURES)],
+    ['network', 'Network', oneOf(...MEASURE_NETWORKS)],
+    ['per', 'Per', oneOf('period', 'post')],
+    ['kinds', 'Kinds of post', listOf(50, reference)],
+    ['unit', 'Unit', name],
+    ['period', 'Period', oneOf('month', 'quarter', 'year')],
+    ['target', 'Target', amount],
+    ['direction', 'Direction', oneOf('more', 'fewer')],
   ]),
 
   noEntry('contentTypes.0', 'Kind of post “number 1”'),

@@ -74,6 +74,13 @@ export const whole = (least: number, most: number): Sort =>
     ...(most === Infinity ? [] : [slipOf('too large', most + 1, `make it at most ${most}`)]),
   );
 
+/** A number from 0 that may have a fraction. */
+export const amount: Sort = sortOf(
+  'write a number',
+  slipOf('a text', 'ten', 'write a number'),
+  slipOf('too small', -1, 'make it at least 0'),
+);
+
 export const oneOf = (...values: readonly string[]): Sort => {
   const wanted = `write ${values.map((value) => `“${value}”`).join(' or ')}`;
   return sortOf(

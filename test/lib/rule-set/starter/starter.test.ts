@@ -92,3 +92,13 @@ test('no source stands behind a staging or sign-in address', () => {
 });
 
 test('nobody is named in the directory', () => expect(starter.directory).toEqual([]));
+
+test('most objectives have a measure that an export fills, and each has one', () => {
+  const filled = starter.objectives.filter(({ measures }) => measures.some(({ from }) => from !== 'hand'));
+  expect(filled.length).toBeGreaterThan(starter.objectives.length / 2);
+  for (const { measures } of starter.objectives) {
+    expect(measures.filter(({ id, name }) => id === undefined || name === undefined)).toEqual([]);
+    // A target is for a department to set.
+    expect(measures.filter(({ target }) => target !== undefined)).toEqual([]);
+  }
+});
