@@ -6,15 +6,16 @@ import { useReportedSize } from '../../components/panel/use-told-size.ts';
 import { getMessages } from '../../lib/i18n/messages.ts';
 import type { Room } from '../../lib/panel/arranger.ts';
 import type { PanelController } from '../../lib/panel/panel.ts';
+import { textScale } from '../../lib/platform/text-scale.ts';
 
-/** Heights of the room, in CSS pixels, under which the panel leaves out what is not needed at once. */
+/** Heights of the room, in CSS pixels for text of the usual size, under which the panel leaves out what can wait. */
 const SHORT = 260;
 const SHORTEST = 150;
-/** Under this width, in CSS pixels, lines break, and take the height. */
+/** Under this width, in the same, lines break, and take the height. */
 const NARROW = 300;
-const roomFor = ({ maxHeight, maxWidth }: Room): string => {
-  if (maxHeight >= SHORT) return 'usual';
-  return maxHeight < SHORTEST || maxWidth < NARROW ? 'shortest' : 'short';
+const roomFor = ({ maxHeight, maxWidth }: Room, scale: number): string => {
+  if (maxHeight >= SHORT * scale) return 'usual';
+  return maxHeight < SHORTEST * scale || maxWidth < NARROW * scale ? 'shortest' : 'short';
 };
 
 const App = ({ panel }: { readonly panel: PanelController }) => {
@@ -22,7 +23,7 @@ const App = ({ panel }: { readonly panel: PanelController }) => {
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = view.theme;
     document.documentElement.lang = view.language;
-    document.documentElement.dataset['room'] = roomFor(view.room);
+    document.documentElement.dataset['room'] = roomFor(view.room, textScale());
     document.documentElement.style.setProperty('--max-height', `${view.room.maxHeight}px`);
     document.documentElement.style.setProperty('--max-width', `${view.room.maxWidth}px`);
   }, [view.theme, view.language, view.room]);

@@ -12,6 +12,7 @@ import type { ToComposer, ToPanel } from '../../lib/messaging/messages.ts';
 import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
 import { hasSameRules, type ResolvedRules } from '../../lib/delivery/resolve-rules.ts';
 import type { ExternalStore } from '../../lib/platform/live.ts';
+import { textScale } from '../../lib/platform/text-scale.ts';
 import { storedPause } from '../../lib/settings/pause-store.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -84,6 +85,7 @@ const openPanel = async (
     setPause: storedPause.save,
     openPage: (page) => ask({ type: 'open-page', page }),
     clock: () => new Date(),
+    textScale,
     site,
   });
   card.listen(panel.actions, (size) => panel.setSize('card', size));

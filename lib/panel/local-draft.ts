@@ -74,6 +74,8 @@ export const createLocalDraft = (
     setPause: () => Promise.resolve(),
     openPage: () => {},
     site: null,
+    // Nothing is placed.
+    textScale: () => 1,
   });
   return { panel, write };
 };

@@ -93,7 +93,7 @@ export const createPanelController = (
     for (const [composer, draft] of drafts.all()) answer(composer, draft);
     change({});
   };
-  const arranger = createArranger(dependencies.post);
+  const arranger = createArranger(dependencies.post, dependencies.textScale);
   const showCard = (id: string | null): void => {
     // The card tells the size of what it shows next.
     arranger.setSize('card', null);

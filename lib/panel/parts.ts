@@ -32,6 +32,8 @@ export type PanelDependencies = {
   /** Opens the page on which a wrong hint is reported; left out where nothing is. */
   readonly openReport?: (start: ReportStart) => void;
   readonly clock: () => Date;
+  /** How much larger than usual text is: see textScale. */
+  readonly textScale: () => number;
   /** The origin of the page that the panel is in; null for a box of the extension. */
   readonly site: string | null;
 };

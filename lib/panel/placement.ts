@@ -214,11 +214,7 @@ export const arrange = (scene: Scene, sizes: Sizes): Arrangement => {
   const panel = isShown && sizes.panel ? placePanel(spot, sizes.panel, view, scene) : null;
   const card = cardIn(scene, sizes.card, panel);
   return {
-    places: {
-      panel: panel && rounded(panel),
-      card: card && rounded(card),
-      isSheet: spot.isSheet && panel !== null && panel.height > MAX_COLLAPSED_HEIGHT,
-    },
+    places: { panel, card, isSheet: spot.isSheet && panel !== null && panel.height > MAX_COLLAPSED_HEIGHT },
     spot,
     isIcon: isIconOnly(spot, view, scene),
   };
@@ -236,13 +232,6 @@ const around = (boxes: readonly Rect[]): Rect | null => {
   return { left, top, width, height: max(...boxes.map(bottom)) - top };
 };
 
-/** In whole pixels, as letters between them are blurred. */
-const rounded = ({ left, top, width, height }: Rect): Rect => ({
-  left: round(left),
-  top: round(top),
-  width: round(width),
-  height: round(height),
-});
 const viewOf = (view: Size): Rect => ({ left: 0, top: 0, ...view });
 const right = (box: Rect): number => box.left + box.width;
 const bottom = (box: Rect): number => box.top + box.height;

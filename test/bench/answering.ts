@@ -21,6 +21,7 @@ const answerTime = (hints: number): number => {
       setPause: async () => undefined,
       openPage: () => undefined,
       clock: () => new Date(2026, 10, 23, 9),
+      textScale: () => 1,
       site: 'https://x.com',
     },
   );

@@ -17,8 +17,8 @@ const wide: Scene = {
 /** A window that is all composer. */
 const small: Scene = { ...wide, view: { width: 600, height: 240 }, box: { ...wide.box, left: 0, top: 0 } };
 
-const opened = (scene: Scene) => {
-  const all = open();
+const opened = (scene: Scene, textScale = 1) => {
+  const all = open({ textScale });
   all.panel.receive({ type: 'scene', ...scene });
   return { ...all, folded: () => all.panel.view().panel.collapsed, places: () => all.last('places')! };
 };
@@ -88,4 +88,20 @@ test('scrolling alone leaves what is shown as it is', () => {
   panel.receive({ type: 'scene', ...wide, box: { ...wide.box, left: 261 } });
   panel.receive({ type: 'scene', ...wide });
   expect(panel.view()).toBe(before);
+});
+
+test.each([1, 1.25, 2])('text %s times as large gets a frame as much wider, and room as much as there is', (scale) => {
+  const { panel, places } = opened({ ...wide, view: { width: 1800, height: 800 } }, scale);
+  expect(panel.view().room.maxWidth).toBe(Math.floor(350 * scale));
+  panel.setSize('panel', { width: 350 * scale, height: 34 * scale });
+  expect(places().panel).toMatchObject({ width: Math.round(350 * scale), height: Math.round(34 * scale) });
+});
+
+test('larger text that has no room beside the composer is folded under it, as in a smaller window', () => {
+  const { panel, folded, places, write } = opened(wide, 2);
+  write(WORDY);
+  expect(folded()).toBe(true);
+  panel.setSize('panel', { width: 200, height: 68 });
+  const { top, height } = places().panel!;
+  expect(top >= wide.box.top + wide.box.height || top + height <= wide.box.top).toBe(true);
 });

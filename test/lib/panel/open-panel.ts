@@ -34,8 +34,9 @@ export const MARKED = 'OFFICIAL-SENSITIVE: we will utilise the new centre';
 export const open = ({
   settings = defaultSettings,
   failing = false,
+  textScale = 1,
   ...policy
-}: { settings?: Settings; failing?: boolean } & Partial<ResolvedRules> = {}) => {
+}: { settings?: Settings; failing?: boolean; textScale?: number } & Partial<ResolvedRules> = {}) => {
   const posted: ToComposer[] = [];
   const cards: (CardView | null)[] = [];
   let stored: Settings = settings;
@@ -58,6 +59,7 @@ export const open = ({
     openPage: (page) => pages.push(page),
     openReport: (start) => reports.push(start),
     clock: () => new Date('2026-11-23T09:00'),
+    textScale: () => textScale,
     site: 'https://x.com',
   });
   const write = (
