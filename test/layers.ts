@@ -133,6 +133,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/delivery',
     'lib/i18n',
   ],
+  'lib/posts': ['lib/text', 'lib/table', 'lib/draft', 'lib/rule-set', 'lib/check', 'zod'],
   'lib/cli': [
     'lib/text',
     'lib/table',
@@ -141,6 +142,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/rules',
     'lib/rule-set',
     'lib/check',
+    'lib/posts',
     'lib/delivery',
     'ignore',
     'node:',
