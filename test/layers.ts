@@ -135,6 +135,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/delivery',
     'lib/i18n',
   ],
+  'lib/posts': ['lib/text', 'lib/table', 'lib/draft', 'lib/rule-set', 'lib/check', 'zod'],
   'lib/cli': [
     'lib/text',
     'lib/table',
@@ -143,6 +144,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/rules',
     'lib/rule-set',
     'lib/check',
+    'lib/posts',
     'lib/delivery',
     'ignore',
     'node:',

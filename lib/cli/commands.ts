@@ -11,7 +11,7 @@ const GROUPS = [{ name: 'rules', does: 'create, test, compare, sign and publish 
  * slowly.
  */
 export const COMMANDS: readonly Row[] = [
-  { group: null, name: 'check', load: async () => (await import('./check-command.ts')).createCheck(GROUPS) },
+  { group: null, name: 'check', load: async () => (await import('./check/command.ts')).createCheck(GROUPS) },
   { group: 'rules', name: 'init', load: async () => (await import('./rules/init.ts')).init },
   { group: 'rules', name: 'validate', load: async () => (await import('./rules/validate.ts')).validate },
   { group: 'rules', name: 'test', load: async () => (await import('./rules/test.ts')).test },

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { type Context, contextSchema } from '../../draft/draft.ts';
 import { zodErrorMap } from '../../rule-set/issues.ts';
-import { formatZodIssue } from '../format-zod-issue.ts';
+import { formatZodIssue } from '../../posts/format-zod-issue.ts';
 
 /** The lines between two `---` at the head of a Markdown file. `end`: the offset of the text after them. */
 type FrontMatter =

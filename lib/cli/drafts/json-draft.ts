@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Context } from '../../draft/draft.ts';
 import { zodErrorMap } from '../../rule-set/issues.ts';
-import { contextInput } from '../context-input.ts';
-import { formatZodIssue } from '../format-zod-issue.ts';
-import { parseJson } from '../parse-json.ts';
+import { contextInput } from '../../posts/context-input.ts';
+import { formatZodIssue } from '../../posts/format-zod-issue.ts';
+import { parseJson } from '../../posts/parse-json.ts';
 
 /** A draft as another program gives it. */
 export type JsonDraft = { readonly id: string | number | null; readonly text: string; readonly context: Context };

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { Context } from '../../draft/draft.ts';
 import { MOST_POSTS_BYTES, readText, STANDARD_INPUT } from '../files/read-bytes.ts';
-import { parsePosts } from '../rules/posts.ts';
+import { parsePosts } from '../../posts/parse-posts.ts';
 import { readCsvDrafts } from './csv-drafts.ts';
 import type { DraftInput, ReadDrafts } from './draft-input.ts';
 import type { Input } from './find-inputs.ts';

@@ -6,7 +6,7 @@ import type { Severity } from '../../rule-set/severity.ts';
 import type { Span } from '../../text/span.ts';
 import type { DraftInput, Place } from '../drafts/draft-input.ts';
 import { createLineIndex } from '../drafts/line-index.ts';
-import { markedSpan, shownHints, targetForReport } from '../shown-hints.ts';
+import { markedSpan, shownHints, targetForReport } from '../check/shown-hints.ts';
 
 /** A hint as every format tells it. */
 export type ReportedHint = {

@@ -1,5 +1,5 @@
 import { parseEnvelope } from '../../delivery/signing/envelope.ts';
-import { parseJson } from '../parse-json.ts';
+import { parseJson } from '../../posts/parse-json.ts';
 
 /**
  * Whether a text is a rule set as `bundle` or `sign` writes it: an envelope, or one document on one line. One that a

@@ -11,8 +11,8 @@ import { MOST_POSTS_BYTES, readText } from '../files/read-bytes.ts';
 import { fail, printError, EXIT_OK, EXIT_FOUND, print, printJson } from '../print.ts';
 import { UNLIMITED, defineCommand } from '../define-command.ts';
 import { formatCount } from '../../text/plural.ts';
-import { parsePosts } from './posts.ts';
-import { type RuleStats, type PostStats, countHintsInPosts } from './post-stats.ts';
+import { parsePosts } from '../../posts/parse-posts.ts';
+import { type RuleStats, type PostStats, countHintsInPosts } from '../../posts/post-stats.ts';
 import { formatNumber } from '../../text/number.ts';
 
 /** Rules of a known kind; the others are not tried. */

@@ -1,5 +1,5 @@
 import { POLICY_SETTINGS } from '../../../delivery/policy/settings.ts';
-import { parseJson } from '../../parse-json.ts';
+import { parseJson } from '../../../posts/parse-json.ts';
 
 const NAMES: ReadonlySet<string> = new Set(POLICY_SETTINGS.map(({ name }) => name));
 

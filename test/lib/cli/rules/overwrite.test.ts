@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { readBytes, TOO_LARGE } from '../../../../lib/cli/files/read-bytes.ts';
 import { writeWhole } from '../../../../lib/cli/files/write-whole.ts';
-import { linesIn } from '../../../../lib/cli/input.ts';
+import { linesIn } from '../../../../lib/cli/check/input.ts';
 import { documentOf } from '../../rule-set/document.ts';
 import { countersign } from '../run.ts';
 import { rules } from './run-rules.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keepLineEnds, unifiedDiff } from '../../../lib/cli/line-ends.ts';
+import { keepLineEnds, unifiedDiff } from '../../../../lib/cli/check/line-ends.ts';
 
 test('a changed line keeps what ends it, and so do all others', () => {
   expect(keepLineEnds('One\r\nTwo\nThree\r\n', 'One\n2\nThree\n')).toBe('One\r\n2\nThree\r\n');

@@ -1,9 +1,9 @@
-import type { Checker } from '../check/check.ts';
-import type { PlainDateTime } from '../text/time/plain-date-time.ts';
-import { TOO_LARGE } from './files/read-bytes.ts';
+import type { Checker } from '../../check/check.ts';
+import type { PlainDateTime } from '../../text/time/plain-date-time.ts';
+import { TOO_LARGE } from '../files/read-bytes.ts';
 import { type InputLine, linesIn } from './input.ts';
 import { checkLine } from './json-line.ts';
-import { EXIT_ERROR, EXIT_FOUND, EXIT_OK, fail, print, printError } from './print.ts';
+import { EXIT_ERROR, EXIT_FOUND, EXIT_OK, fail, print, printError } from '../print.ts';
 import type { Warn } from './warn-once.ts';
 
 const NO_UTF8 = { ok: false, problem: 'not UTF-8 text. Save the file as UTF-8.' } as const;

@@ -1,10 +1,10 @@
-import { createChecker } from '../../check/check.ts';
-import type { Hint } from '../../check/hint.ts';
-import { bySeverity } from '../../check/sort-hints.ts';
-import type { PlainDateTime } from '../../text/time/plain-date-time.ts';
-import type { RuleSet } from '../../rule-set/schema.ts';
-import type { Severity } from '../../rule-set/severity.ts';
-import type { PastPost } from './posts.ts';
+import { createChecker } from '../check/check.ts';
+import type { Hint } from '../check/hint.ts';
+import { bySeverity } from '../check/sort-hints.ts';
+import type { PlainDateTime } from '../text/time/plain-date-time.ts';
+import type { RuleSet } from '../rule-set/schema.ts';
+import type { Severity } from '../rule-set/severity.ts';
+import type { PastPost } from './parse-posts.ts';
 
 /**
  * The hits of a rule in past posts: in how many, and the first few texts it would have marked. A rule whose severity a

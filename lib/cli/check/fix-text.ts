@@ -1,10 +1,10 @@
-import type { Checker } from '../check/check.ts';
-import { applyAll } from '../check/apply.ts';
-import type { Hint } from '../check/hint.ts';
-import { resolveOverlaps } from '../check/resolve-overlaps.ts';
-import { safeFixes } from '../check/safe-fixes.ts';
-import type { Context } from '../draft/draft.ts';
-import type { PlainDateTime } from '../text/time/plain-date-time.ts';
+import type { Checker } from '../../check/check.ts';
+import { applyAll } from '../../check/apply.ts';
+import type { Hint } from '../../check/hint.ts';
+import { resolveOverlaps } from '../../check/resolve-overlaps.ts';
+import { safeFixes } from '../../check/safe-fixes.ts';
+import type { Context } from '../../draft/draft.ts';
+import type { PlainDateTime } from '../../text/time/plain-date-time.ts';
 
 /** A fix may make room for another, so a draft is checked again as long as something changes, at most so often. */
 const MOST_ROUNDS = 10;

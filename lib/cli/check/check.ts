@@ -1,20 +1,20 @@
 import { styleText } from 'node:util';
-import packageJson from '../../package.json' with { type: 'json' };
-import { type PlainDateTime, toPlainDateTime } from '../text/time/plain-date-time.ts';
-import { checkJsonLines } from './check-json-lines.ts';
-import type { CheckSettings } from './check-settings.ts';
-import type { DraftInput } from './drafts/draft-input.ts';
-import { findInputs, type Input } from './drafts/find-inputs.ts';
-import { readDrafts } from './drafts/read-drafts.ts';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { type PlainDateTime, toPlainDateTime } from '../../text/time/plain-date-time.ts';
+import { checkJsonLines } from './json-lines.ts';
+import type { CheckSettings } from './settings.ts';
+import type { DraftInput } from '../drafts/draft-input.ts';
+import { findInputs, type Input } from '../drafts/find-inputs.ts';
+import { readDrafts } from '../drafts/read-drafts.ts';
 import { fixFiles } from './fix-files.ts';
 import { fixText } from './fix-text.ts';
-import { FORMATS } from './formats/index.ts';
-import { countHints, reportDraft, type ReportData, type ReportedDraft } from './formats/report-data.ts';
+import { FORMATS } from '../formats/index.ts';
+import { countHints, reportDraft, type ReportData, type ReportedDraft } from '../formats/report-data.ts';
 import { unifiedDiff } from './line-ends.ts';
-import { type LoadedRules, loadRules, unknownRuleProblem } from './load-rules.ts';
-import { EXIT_ERROR, EXIT_FOUND, EXIT_OK, fail, print, printError } from './print.ts';
+import { type LoadedRules, loadRules, unknownRuleProblem } from '../load-rules.ts';
+import { EXIT_ERROR, EXIT_FOUND, EXIT_OK, fail, print, printError } from '../print.ts';
 import { formatReport } from './report.ts';
-import { writeNew, writeOutput } from './rules/write-out.ts';
+import { writeNew, writeOutput } from '../rules/write-out.ts';
 import { createWarn } from './warn-once.ts';
 
 /** What to check, and how. */

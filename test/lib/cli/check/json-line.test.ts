@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { applyReplacement } from '../../../lib/check/apply.ts';
-import { type Checker, createChecker } from '../../../lib/check/check.ts';
-import type { Hint } from '../../../lib/check/hint.ts';
-import { checkLine } from '../../../lib/cli/json-line.ts';
-import { parseMarks } from '../../../lib/rule-set/example-marks.ts';
-import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
-import type { Answer } from './run.ts';
+import { applyReplacement } from '../../../../lib/check/apply.ts';
+import { type Checker, createChecker } from '../../../../lib/check/check.ts';
+import type { Hint } from '../../../../lib/check/hint.ts';
+import { checkLine } from '../../../../lib/cli/check/json-line.ts';
+import { parseMarks } from '../../../../lib/rule-set/example-marks.ts';
+import { starterRuleSet } from '../../../../lib/rule-set/starter/starter.ts';
+import type { Answer } from '../run.ts';
 
 const starter = starterRuleSet();
 const checker = createChecker(starter);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { parsePosts } from '../../../../lib/cli/rules/posts.ts';
-import { countHintsInPosts } from '../../../../lib/cli/rules/post-stats.ts';
-import { NOW, ruleSetOf } from '../../check/rule-sets.ts';
+import { parsePosts } from '../../../lib/posts/parse-posts.ts';
+import { countHintsInPosts } from '../../../lib/posts/post-stats.ts';
+import { NOW, ruleSetOf } from '../check/rule-sets.ts';
 
 const textsOf = (file: string): readonly string[] => {
   const read = parsePosts(file);

@@ -1,12 +1,12 @@
-import { lengthChange } from '../check/length-change.ts';
-import type { AskReason, CheckResult, Hint } from '../check/hint.ts';
-import { resolveOverlaps } from '../check/resolve-overlaps.ts';
-import { foldRows, type HintRow, toRows } from '../check/rows.ts';
-import { type Severity, SEVERITY_LABELS } from '../rule-set/severity.ts';
-import type { ChecklistItem } from '../rule-set/schema.ts';
-import { isPicture, isSpan } from '../rules/target.ts';
-import type { Draft } from '../draft/draft.ts';
-import { asSentence } from './formats/report-data.ts';
+import { lengthChange } from '../../check/length-change.ts';
+import type { AskReason, CheckResult, Hint } from '../../check/hint.ts';
+import { resolveOverlaps } from '../../check/resolve-overlaps.ts';
+import { foldRows, type HintRow, toRows } from '../../check/rows.ts';
+import { type Severity, SEVERITY_LABELS } from '../../rule-set/severity.ts';
+import type { ChecklistItem } from '../../rule-set/schema.ts';
+import { isPicture, isSpan } from '../../rules/target.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { asSentence } from '../formats/report-data.ts';
 
 /** Makes a part of the report bold, if the terminal can. */
 type Bold = (text: string) => string;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { startCountersign } from './run.ts';
+import { startCountersign } from '../run.ts';
 
 // A process is started: a busy machine may take its time.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,7 +1,7 @@
-import type { CheckResult } from '../check/hint.ts';
-import { quote } from '../rule-set/problem.ts';
-import type { RuleSet } from '../rule-set/schema.ts';
-import { printError } from './print.ts';
+import type { CheckResult } from '../../check/hint.ts';
+import { quote } from '../../rule-set/problem.ts';
+import type { RuleSet } from '../../rule-set/schema.ts';
+import { printError } from '../print.ts';
 
 /** Tells, once each, rules that could not run and modes that a draft names and the rule set does not have. */
 export type Warn = (result: Pick<CheckResult, 'faults'>, modes: readonly string[]) => void;

@@ -1,7 +1,7 @@
-import type { DraftInput } from './drafts/draft-input.ts';
-import { withLineFeeds } from './drafts/read-drafts.ts';
-import { decodeUtf8 } from '../delivery/signing/bytes.ts';
-import { readBytes } from './files/read-bytes.ts';
+import type { DraftInput } from '../drafts/draft-input.ts';
+import { withLineFeeds } from '../drafts/read-drafts.ts';
+import { decodeUtf8 } from '../../delivery/signing/bytes.ts';
+import { readBytes } from '../files/read-bytes.ts';
 import { keepLineEnds } from './line-ends.ts';
 
 /** A file with fixes: as it is, and as it would be. */

@@ -1,8 +1,8 @@
-import type { Checker } from '../check/check.ts';
-import type { CheckResult, Hint } from '../check/hint.ts';
-import { foldRows, type HintRow, toRows } from '../check/rows.ts';
-import type { PlainDateTime } from '../text/time/plain-date-time.ts';
-import { readJsonDraft } from './drafts/json-draft.ts';
+import type { Checker } from '../../check/check.ts';
+import type { CheckResult, Hint } from '../../check/hint.ts';
+import { foldRows, type HintRow, toRows } from '../../check/rows.ts';
+import type { PlainDateTime } from '../../text/time/plain-date-time.ts';
+import { readJsonDraft } from '../drafts/json-draft.ts';
 import { shownHints, targetForReport } from './shown-hints.ts';
 
 /** A checked line, or why it cannot be checked. */

@@ -1,7 +1,7 @@
-import type { Hint } from '../check/hint.ts';
-import { resolveOverlaps } from '../check/resolve-overlaps.ts';
-import { isPicture, isSpan, targetSpan } from '../rules/target.ts';
-import type { Span } from '../text/span.ts';
+import type { Hint } from '../../check/hint.ts';
+import { resolveOverlaps } from '../../check/resolve-overlaps.ts';
+import { isPicture, isSpan, targetSpan } from '../../rules/target.ts';
+import type { Span } from '../../text/span.ts';
 
 /** The hints that the panel shows, with every fix, also one that it holds back until another is made. */
 export const shownHints = (hints: readonly Hint[]): readonly Hint[] => {

@@ -1,10 +1,10 @@
 import { checkDrafts, type CheckRequest } from './check.ts';
-import { checkHelp } from './check-help.ts';
-import { readCheckSettings } from './check-settings.ts';
-import { closestMatch } from '../text/closest-match.ts';
-import { UNLIMITED, type Command, defineCommand } from './define-command.ts';
-import { STANDARD_INPUT } from './files/read-bytes.ts';
-import { fail } from './print.ts';
+import { checkHelp } from './help.ts';
+import { readCheckSettings } from './settings.ts';
+import { closestMatch } from '../../text/closest-match.ts';
+import { UNLIMITED, type Command, defineCommand } from '../define-command.ts';
+import { STANDARD_INPUT } from '../files/read-bytes.ts';
+import { fail } from '../print.ts';
 
 /** A command, or commands with the same first word, and what is done with it. */
 type Listed = { readonly name: string; readonly does: string };

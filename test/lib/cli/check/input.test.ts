@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { trimFinalNewline, linesIn } from '../../../lib/cli/input.ts';
+import { trimFinalNewline, linesIn } from '../../../../lib/cli/check/input.ts';
 
 async function* stream(chunks: readonly Uint8Array[]) {
   yield* chunks;

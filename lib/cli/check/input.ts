@@ -1,5 +1,5 @@
-import { decodeUtf8 } from '../delivery/signing/bytes.ts';
-import { MOST_BYTES, TOO_LARGE } from './files/read-bytes.ts';
+import { decodeUtf8 } from '../../delivery/signing/bytes.ts';
+import { MOST_BYTES, TOO_LARGE } from '../files/read-bytes.ts';
 
 /** A line of a stream; null where it is not UTF-8, TOO_LARGE where it has more than MOST_BYTES. */
 export type InputLine = string | typeof TOO_LARGE | null;

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { Context } from '../../draft/draft.ts';
-import { zodErrorMap } from '../../rule-set/issues.ts';
-import { findJsonError } from '../../rule-set/json-error.ts';
-import { contextInput } from '../context-input.ts';
-import { parseJson } from '../parse-json.ts';
-import { formatZodIssue } from '../format-zod-issue.ts';
+import type { Context } from '../draft/draft.ts';
+import { zodErrorMap } from '../rule-set/issues.ts';
+import { findJsonError } from '../rule-set/json-error.ts';
+import { contextInput } from './context-input.ts';
+import { parseJson } from './parse-json.ts';
+import { formatZodIssue } from './format-zod-issue.ts';
 
 /** A past post, as far as it matters to a check. */
 export type PastPost = { readonly text: string; readonly context: Context };

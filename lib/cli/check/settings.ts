@@ -1,12 +1,12 @@
-import type { Context } from '../draft/draft.ts';
-import { DRAFT_LANGUAGES } from '../text/languages.ts';
-import { toPlainDateTime } from '../text/time/plain-date-time.ts';
-import { createWildcardMatcher } from '../text/wildcards.ts';
-import { SEVERITIES, type Severity } from '../rule-set/severity.ts';
-import { closestMatch } from '../text/closest-match.ts';
-import { SPLITS, type Split } from './drafts/split-text.ts';
-import { FORMATS } from './formats/index.ts';
-import type { GivenOption } from './options.ts';
+import type { Context } from '../../draft/draft.ts';
+import { DRAFT_LANGUAGES } from '../../text/languages.ts';
+import { toPlainDateTime } from '../../text/time/plain-date-time.ts';
+import { createWildcardMatcher } from '../../text/wildcards.ts';
+import { SEVERITIES, type Severity } from '../../rule-set/severity.ts';
+import { closestMatch } from '../../text/closest-match.ts';
+import { SPLITS, type Split } from '../drafts/split-text.ts';
+import { FORMATS } from '../formats/index.ts';
+import type { GivenOption } from '../options.ts';
 
 /** The options of `check` that are texts, as they were given. */
 export type CheckValues = {
