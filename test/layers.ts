@@ -135,7 +135,6 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/delivery',
     'lib/i18n',
   ],
-  'lib/posts': ['lib/text', 'lib/table', 'lib/draft', 'lib/rule-set', 'lib/check', 'zod'],
   'lib/cli': [
     'lib/text',
     'lib/table',
