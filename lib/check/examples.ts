@@ -104,7 +104,13 @@ const issuesOfMessage = (rule: Rule, tried: readonly Tried[], issue: IssueOf): r
 /** Tries the examples of a rule, alone and switched on. Pauses after each. */
 function* tryExamplesOf(ruleSet: RuleSet, rule: Rule, index: number): Generator<undefined, readonly Issue[]> {
   if (!kinds.has(rule.kind)) return [];
-  const alone = { ...ruleSet, rules: [{ ...rule, enabled: true, modes: undefined }], modes: [], checklist: [] };
+  const alone = {
+    ...ruleSet,
+    rules: [{ ...rule, enabled: true, modes: undefined }],
+    modes: [],
+    calendar: [],
+    checklist: [],
+  };
   const usual = createChecker(alone);
   const checker: CheckerOf = (example) =>
     typeof example === 'string' || !example.lists

@@ -1,13 +1,15 @@
 import * as z from 'zod';
 import { DEFAULT_NETWORK, networkOf } from '../networks/index.ts';
+import { accountSchema } from './account-schema.ts';
 import { checklistItemSchema } from './checklist-schema.ts';
 import { directoryCategorySchema, directoryEntrySchema, MAX_DIRECTORY_ENTRIES } from './directory-schema.ts';
 import { address, date, sourceKey, limitedRecord, nonEmptyText, maxText } from '../rules/field-schemas.ts';
 import { listsSchema } from '../rules/lists.ts';
 import { LANGUAGES } from '../text/languages.ts';
-import { type exampleSchema, modeSchema, ruleSchema } from './rule-schema.ts';
-import { articleSchema, cadenceSchema, contentTypeSchema, hostSchema, linkKey, linkSchema } from './strategy-schema.ts';
+import { calendarEntrySchema, modeSchema } from './mode-schema.ts';
 import { objectiveSchema } from './objective-schema.ts';
+import { type exampleSchema, ruleSchema } from './rule-schema.ts';
+import { articleSchema, cadenceSchema, contentTypeSchema, hostSchema, linkKey, linkSchema } from './strategy-schema.ts';
 import { precedenceSchema } from './precedence-schema.ts';
 import { termSchema } from './term-schema.ts';
 
@@ -32,23 +34,6 @@ export const sourceSchema = z
   .meta({ title: 'Source', description: 'The guidance something rests on.' });
 
 const network = networkOf(DEFAULT_NETWORK);
-
-const accountSchema = z
-  .strictObject({
-    handle: z
-      .string()
-      .regex(network.handle.patternWithAt, `write a handle: ${network.handle.description}`)
-      .meta({ title: 'Handle', description: 'With or without its @.' }),
-    limit: z
-      .int()
-      .min(1)
-      .max(network.limits.longPost)
-      .meta({ title: 'Limit', description: 'How many weighted characters its posts may have.' }),
-  })
-  .meta({
-    title: 'Own account',
-    description: 'One of your own accounts, and how many weighted characters its posts may have.',
-  });
 
 const departmentSchema = z.strictObject({
   name: nonEmptyText(200).meta({ title: 'Name', description: 'What people see the department called.' }),
@@ -179,7 +164,12 @@ export const ruleSetSchema = z.strictObject({
     .array(modeSchema)
     .max(50)
     .default([])
-    .meta({ title: 'Modes', description: 'Times in which rules are graver, milder or silent.' }),
+    .meta({ title: 'Modes', description: 'Times in which rules are graver, milder, silent or say something else.' }),
+  calendar: z
+    .array(calendarEntrySchema)
+    .max(500)
+    .default([])
+    .meta({ title: 'Calendar', description: 'When each mode holds, in UK time.' }),
   accounts: z
     .array(accountSchema)
     .max(500)
