@@ -8,13 +8,13 @@ import { readShown } from '../draft/shown.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import type { RuleKind } from '../rules/rule-kind.ts';
 import { compileChecklist } from './checklist.ts';
-import { compileRules } from './compile.ts';
+import { compileRules, reword } from './compile.ts';
 import { compilePrecedence } from './precedence.ts';
 import { toHints } from './to-hints.ts';
 import { type RuleErrors, runRules, groupRules } from './run-rules.ts';
 import type { CheckResult } from './hint.ts';
 import { type Limits, createLimitLookup } from './limits.ts';
-import { activeModes, effectiveSeverities } from './modes.ts';
+import { createModeFinder, effectiveSeverities, type SwitchedOn, wordingOf } from './modes.ts';
 import { byPosition } from './sort-hints.ts';
 import { checkAltTexts } from './alt-texts.ts';
 import type { How } from './apart.ts';
@@ -26,6 +26,8 @@ export type CheckerOptions = {
   readonly limits?: Limits;
   /** Ids of rules the person switched off. A rule that is "must fix" in the active modes runs anyway. */
   readonly off?: readonly string[];
+  /** Modes that the person switched on, beside those of the calendar. */
+  readonly switchedOn?: readonly SwitchedOn[];
   /** Kinds by name, where not those of lib/rules. */
   readonly kinds?: ReadonlyMap<string, RuleKind>;
 };
@@ -43,29 +45,32 @@ export type Checker = {
   readonly skipped: readonly string[];
 };
 
-type Plan = ReturnType<typeof groupRules>;
+type Plan = ReturnType<typeof groupRules> & { readonly modes: readonly string[] };
 
 /**
  * The rules that are active while some modes hold, grouped once for each set of modes. `off`: ids of rules the person
  * switched off.
  */
 const createPlans = (
+  ruleSet: RuleSet,
   rules: ReturnType<typeof compileRules>['rules'],
-  modes: RuleSet['modes'],
-  off: CheckerOptions['off'],
+  { off, switchedOn }: Pick<CheckerOptions, 'off' | 'switchedOn'>,
 ): ((named: readonly string[] | undefined, goesOut: PlainDateTime) => Plan) => {
   const silent = new Set(off);
   const plans = new Map<string, Plan>();
-  const compile = (active: ReturnType<typeof activeModes>): Plan =>
-    groupRules(
+  const modesFor = createModeFinder(ruleSet, switchedOn);
+  const compile = (active: ReturnType<typeof modesFor>): Plan => ({
+    modes: active.map(({ id }) => id),
+    ...groupRules(
       rules.flatMap((rule) => {
         const severities = effectiveSeverities(rule.rule, active);
         if (!severities || (severities.severity !== 'error' && silent.has(rule.rule.id))) return [];
-        return [{ ...rule, ...severities }];
+        return [{ ...reword(rule, wordingOf(rule.rule.id, active), ruleSet.sources), ...severities }];
       }),
-    );
+    ),
+  });
   return (named, goesOut) => {
-    const active = activeModes(modes, named, goesOut);
+    const active = modesFor(named, goesOut);
     const key = active.map(({ id }) => id).join();
     const plan = plans.get(key) ?? compile(active);
     plans.set(key, plan);
@@ -77,7 +82,7 @@ const createPlans = (
  * Compiles a rule set. What it finds in lines is kept for the lines of the draft checked last, so one checker serves
  * one person typing.
  */
-export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerOptions = {}): Checker => {
+export const createChecker = (ruleSet: RuleSet, { limits, off, kinds, switchedOn }: CheckerOptions = {}): Checker => {
   const [{ rules, skipped, faults: broken }, ask] = sharePhraseIndex(() => [
     compileRules(ruleSet, kinds),
     compileChecklist(ruleSet.checklist, ruleSet.lists),
@@ -87,7 +92,7 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
   const withoutYielding = compilePrecedence(ruleSet.precedence);
   let cache = createLineCache();
 
-  const planFor = createPlans(rules, ruleSet.modes, off);
+  const planFor = createPlans(ruleSet, rules, { off, switchedOn });
 
   const read = (text: string, context: Context, network: NetworkName): Draft => {
     const options = { network, limit: limitOf(context, network), cache };
@@ -114,7 +119,7 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
       const inPoll = checkPoll(context, ruleSet.language, how);
       const apart = inAltTexts.length + inPoll.length;
       const hints = apart === 0 ? inDraft : [...inDraft, ...inPoll].sort(byPosition);
-      return { draft, hints, checklist: ask(reading.shown, hints), faults: [...faults.values()] };
+      return { draft, hints, checklist: ask(reading.shown, hints, plan.modes), faults: [...faults.values()] };
     },
   };
 };

@@ -73,8 +73,10 @@ const IS: Readonly<Record<PostTrigger, (draft: Draft, isOthers: (address: string
   figure: (draft) => hasFigure(withoutLinks(draft)),
 };
 
-/** Returns the statements to show with a draft and why, most important first. */
-type ChecklistSelector = (draft: Draft, hints: readonly Hint[]) => readonly AskedItem[];
+/**
+ * Returns the statements to show with a draft and why, most important first. `modes`: ids of the modes that hold.
+ */
+type ChecklistSelector = (draft: Draft, hints: readonly Hint[], modes?: readonly string[]) => readonly AskedItem[];
 
 /** Creates a function that finds the first word in the draft for each item that has one there, by the item's index. */
 const compileWords = (items: readonly ChecklistItem[]): ((draft: Draft) => ReadonlyMap<number, string>) => {
@@ -121,12 +123,13 @@ export const compileChecklist = (items: readonly ChecklistItem[], lists: Lists):
   const ordered = items.toSorted((a, b) => b.priority - a.priority);
   const wordsIn = compileWords(ordered);
   const kinds = [...new Set(ordered.flatMap(({ triggers }) => triggers.post ?? []))];
-  return (draft, hints) => {
+  return (draft, hints, modes = []) => {
     if (draft.media.length === 0 && !/\S/.test(draft.text)) return [];
     const words = wordsIn(draft);
     const is = kinds.filter((kind) => IS[kind](draft, isOthers));
     let general = 0;
     const asked = ordered.flatMap((item, index): readonly AskedItem[] => {
+      if (item.modes && !item.modes.some((mode) => modes.includes(mode))) return [];
       const because = reasonFor(item, { word: words.get(index), is, hints });
       if (because) return [{ id: item.id, because }];
       const { always, post } = item.triggers;

@@ -1,3 +1,4 @@
+import type { Mode } from '../rule-set/mode-schema.ts';
 import type { Rule, RuleSet, Source } from '../rule-set/schema.ts';
 import { featureBits } from '../draft/features.ts';
 import { kinds as allKinds } from '../rules/index.ts';
@@ -17,6 +18,21 @@ export type CompiledRule = {
   readonly fill: MessageTemplate;
   readonly source: Source;
 };
+
+/** A rule with the words of a mode; the same where the mode has none for it. */
+export const reword = (
+  compiled: CompiledRule,
+  wording: Mode['wordings'][string] | undefined,
+  sources: RuleSet['sources'],
+): CompiledRule =>
+  wording === undefined
+    ? compiled
+    : {
+        ...compiled,
+        rule: { ...compiled.rule, why: wording.why ?? compiled.rule.why },
+        fill: wording.message === undefined ? compiled.fill : compileMessage(wording.message),
+        source: (wording.source === undefined ? undefined : sources[wording.source]) ?? compiled.source,
+      };
 
 /** The enabled rules of a rule set, ready to run, and those that cannot. */
 type Compiled = {

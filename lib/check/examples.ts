@@ -26,7 +26,13 @@ export type CheckExample = (example: Example, text: string) => CheckResult;
  * the day the rule set was published, unless it names its own time.
  */
 export const createExampleCheck = (ruleSet: RuleSet, rule: Rule): CheckExample => {
-  const alone = { ...ruleSet, rules: [{ ...rule, enabled: true, modes: undefined }], modes: [], checklist: [] };
+  const alone = {
+    ...ruleSet,
+    rules: [{ ...rule, enabled: true, modes: undefined }],
+    modes: [],
+    calendar: [],
+    checklist: [],
+  };
   const usual = createChecker(alone);
   const checkerOf = (example: Example) =>
     typeof example === 'string' || !example.lists

@@ -1,31 +1,47 @@
-import { toIsoDate } from '../text/time/calendar.ts';
 import type { PlainDateTime } from '../text/time/plain-date-time.ts';
+import { instantOf } from '../text/time/uk-time.ts';
+import { type Period, periodsAt, periodsOf } from '../rule-set/calendar.ts';
+import type { Mode } from '../rule-set/mode-schema.ts';
 import type { Rule, RuleSet } from '../rule-set/schema.ts';
 import type { Severity } from '../rule-set/severity.ts';
 
-type Mode = RuleSet['modes'][number];
+/** A mode that a person switched on, until a moment in ms since 1970. */
+export type SwitchedOn = { readonly mode: string; readonly until: number };
 
-const lasts = ({ from, until }: Mode, day: string): boolean =>
-  (from !== undefined || until !== undefined) &&
-  (from === undefined || from <= day) &&
-  (until === undefined || day <= until);
+/** The periods of what a person switched on, as far as the rule set lets them. */
+export const switchedPeriods = (
+  { modes }: Pick<RuleSet, 'modes'>,
+  switchedOn: readonly SwitchedOn[],
+): readonly Period[] =>
+  switchedOn
+    .filter(({ mode }) => modes.some(({ id, byHand }) => byHand && id === mode))
+    .map(({ mode, until }) => ({ mode, start: -Infinity, end: until }));
 
 /**
- * The modes that apply to a post: those the context names, else those whose dates include the day of posting (both days
- * included).
+ * Creates a function that finds the modes that apply to a post, in the order of the rule set: those the context names,
+ * else those that hold when it goes out, by the calendar or because a person switched them on.
  */
-export const activeModes = (
-  modes: readonly Mode[],
-  named: readonly string[] | undefined,
-  goesOut: PlainDateTime,
-): readonly Mode[] => {
-  if (modes.length === 0) return modes;
-  const day = toIsoDate(goesOut);
-  return modes.filter((mode) => (named ? named.includes(mode.id) : lasts(mode, day)));
+export const createModeFinder = (
+  ruleSet: Pick<RuleSet, 'modes' | 'calendar'>,
+  switchedOn: readonly SwitchedOn[] = [],
+): ((named: readonly string[] | undefined, goesOut: PlainDateTime) => readonly Mode[]) => {
+  const { modes } = ruleSet;
+  const periods = [...periodsOf(ruleSet), ...switchedPeriods(ruleSet, switchedOn)];
+  const none: readonly Mode[] = [];
+  return (named, goesOut) => {
+    if (named) return modes.filter(({ id }) => named.includes(id));
+    if (periods.length === 0) return none;
+    const holding = periodsAt(periods, instantOf(goesOut));
+    return holding.length === 0 ? none : modes.filter(({ id }) => holding.some(({ mode }) => mode === id));
+  };
 };
 
 /** How severe a hint of a rule is, and how severe one is about what the kind calls serious. */
 export type Severities = { readonly severity: Severity; readonly seriousSeverity: Severity };
+
+/** The last of these modes that has something for a rule in one of its tables. A rule may be named `constructor`. */
+const lastWith = (modes: readonly Mode[], table: 'severities' | 'wordings', rule: string): Mode | undefined =>
+  modes.findLast((mode) => Object.hasOwn(mode[table], rule));
 
 /**
  * How severe a rule is in these modes; null where it says nothing. A later mode overrules an earlier one, and what a
@@ -33,9 +49,12 @@ export type Severities = { readonly severity: Severity; readonly seriousSeverity
  */
 export const effectiveSeverities = (rule: Rule, modes: readonly Mode[]): Severities | null => {
   if (rule.modes && !modes.some(({ id }) => rule.modes?.includes(id))) return null;
-  // A rule may be named like something that every object has.
-  const inMode = modes.findLast(({ severities }) => Object.hasOwn(severities, rule.id))?.severities[rule.id];
+  const inMode = lastWith(modes, 'severities', rule.id)?.severities[rule.id];
   if (inMode === 'off') return null;
   const { severity, seriousSeverity = severity } = rule;
   return inMode ? { severity: inMode, seriousSeverity: inMode } : { severity, seriousSeverity };
 };
+
+/** What a rule says in these modes, where that is not what it says at all times. */
+export const wordingOf = (rule: string, modes: readonly Mode[]): Mode['wordings'][string] | undefined =>
+  lastWith(modes, 'wordings', rule)?.wordings[rule];

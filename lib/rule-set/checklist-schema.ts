@@ -60,6 +60,12 @@ export const checklistItemSchema = z
       .min(0)
       .max(100)
       .meta({ title: 'Priority', description: '0 to 100. The higher, the sooner it is shown; at most three are.' }),
+    modes: z
+      .array(id)
+      .min(1, 'name a mode, or take it out')
+      .max(50)
+      .optional()
+      .meta({ title: 'Modes', description: 'Ids of the modes in which alone it is shown.' }),
     triggers: triggersSchema.meta({ title: 'Triggers', description: 'When it is shown. Any one is enough.' }),
   })
   .meta({ title: 'Checklist item', description: 'A statement that only a person can confirm.' });

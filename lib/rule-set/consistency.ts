@@ -1,5 +1,6 @@
 import { DEFAULT_NETWORK, networkOf } from '../networks/index.ts';
 import { kinds } from '../rules/index.ts';
+import { calendarProblems } from './calendar-consistency.ts';
 import { formatIssues, zodErrorMap } from './issues.ts';
 import { objectiveProblems } from './objective-consistency.ts';
 import { precedenceProblems } from './precedence-consistency.ts';
@@ -133,36 +134,6 @@ const triggerProblems = (ruleSet: RuleSet, problemAt: IssueAt): readonly Issue[]
   });
 };
 
-const modeProblems = (ruleSet: RuleSet, problemAt: IssueAt): readonly Issue[] => {
-  const { modes, rules } = ruleSet;
-  const ids = new Set(rules.map(({ id }) => id));
-  const known = new Set(modes.map(({ id }) => id));
-  return [
-    ...modes.flatMap(({ from, until, severities }, index) => [
-      ...(from !== undefined && until !== undefined && until < from
-        ? [problemAt(['modes', index, 'until'], `write the day it ends, ${from} or later`)]
-        : []),
-      ...Object.keys(severities)
-        .filter((rule) => !ids.has(rule))
-        .map((rule) =>
-          problemAt(['modes', index, 'severities', rule], 'there is no rule with that id; correct it or take it out'),
-        ),
-    ]),
-    ...rules.flatMap((rule, index) =>
-      (rule.modes ?? []).flatMap((mode, place) =>
-        known.has(mode)
-          ? []
-          : [
-              problemAt(
-                ['rules', index, 'modes', place],
-                `there is no mode ${quote(mode)}; correct its id or take it out`,
-              ),
-            ],
-      ),
-    ),
-  ];
-};
-
 const glossaryProblems = (ruleSet: RuleSet, problemAt: IssueAt): readonly Issue[] => {
   const ids = new Set(ruleSet.glossary.map(({ id }) => id));
   return ruleSet.glossary.flatMap((_, index) => seeAlsoProblems(ruleSet, ['glossary', index], ids, problemAt));
@@ -196,7 +167,7 @@ export const findInconsistencies = (ruleSet: RuleSet): readonly Issue[] => {
     ...ruleSet.rules.flatMap((_, index) => paramProblems(ruleSet, index, problemAt)),
     ...triggerProblems(ruleSet, problemAt),
     ...precedenceProblems(ruleSet, problemAt),
-    ...modeProblems(ruleSet, problemAt),
+    ...calendarProblems(ruleSet, problemAt),
     ...glossaryProblems(ruleSet, problemAt),
     ...dateProblems(ruleSet, problemAt),
     ...strategyProblems(ruleSet, problemAt),

@@ -1,22 +1,13 @@
 import * as z from 'zod';
 import { contextSchema } from '../draft/draft.ts';
-import {
-  date,
-  draftText,
-  entries,
-  id,
-  sentence,
-  limitedRecord,
-  nonEmptyText,
-  maxText,
-} from '../rules/field-schemas.ts';
+import { draftText, entries, id, sentence, limitedRecord, nonEmptyText, maxText } from '../rules/field-schemas.ts';
 import { isObject } from '../text/is-object.ts';
 import { readEscapes } from '../text/odd-characters.ts';
 import { RULE_GROUPS } from './groups.ts';
 import { type Lists, listsSchema } from '../rules/lists.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { SEVERITIES } from './severity.ts';
-import { entryId, source, title, why } from './shared-fields.ts';
+import { entryId, source, why } from './shared-fields.ts';
 
 const tried = (list: keyof Lists) => entries.optional().meta({ ...listsSchema.shape[list].meta() });
 
@@ -153,19 +144,3 @@ export const ruleSchema = z
     }),
   })
   .meta({ title: 'Rule', description: 'What it looks for, how grave that is, why, and drafts to try it on.' });
-
-/** A time in which rules are graver, milder or silent. */
-export const modeSchema = z
-  .strictObject({
-    id: entryId,
-    title,
-    from: date.optional().meta({ title: 'From', description: 'The first day on which it holds.' }),
-    until: date.optional().meta({ title: 'Until', description: 'The last day on which it holds.' }),
-    severities: limitedRecord(id, z.enum([...SEVERITIES, 'off']), 500)
-      .default({})
-      .meta({
-        title: 'Severities',
-        description: 'Rule ids with the severity they have while the mode lasts; “off” silences a rule.',
-      }),
-  })
-  .meta({ title: 'Mode', description: 'A time in which rules are graver, milder or silent.' });

@@ -6,9 +6,10 @@ import { directoryCategorySchema, directoryEntrySchema, MAX_DIRECTORY_ENTRIES } 
 import { address, date, sourceKey, limitedRecord, nonEmptyText, maxText } from '../rules/field-schemas.ts';
 import { listsSchema } from '../rules/lists.ts';
 import { LANGUAGES } from '../text/languages.ts';
-import { type exampleSchema, modeSchema, ruleSchema } from './rule-schema.ts';
-import { articleSchema, cadenceSchema, contentTypeSchema, hostSchema, linkKey, linkSchema } from './strategy-schema.ts';
+import { calendarEntrySchema, modeSchema } from './mode-schema.ts';
 import { objectiveSchema } from './objective-schema.ts';
+import { type exampleSchema, ruleSchema } from './rule-schema.ts';
+import { articleSchema, cadenceSchema, contentTypeSchema, hostSchema, linkKey, linkSchema } from './strategy-schema.ts';
 import { precedenceSchema } from './precedence-schema.ts';
 import { termSchema } from './term-schema.ts';
 
@@ -154,7 +155,12 @@ export const ruleSetSchema = z.strictObject({
     .array(modeSchema)
     .max(50)
     .default([])
-    .meta({ title: 'Modes', description: 'Times in which rules are graver, milder or silent.' }),
+    .meta({ title: 'Modes', description: 'Times in which rules are graver, milder, silent or say something else.' }),
+  calendar: z
+    .array(calendarEntrySchema)
+    .max(500)
+    .default([])
+    .meta({ title: 'Calendar', description: 'When each mode holds, in UK time.' }),
   accounts: z
     .array(accountSchema)
     .max(500)

@@ -1,9 +1,9 @@
 import { compareAccounts, compareCadence, compareLists } from './compare-lists.ts';
-import { compareRules, messagePreview } from './compare-rules.ts';
+import { compareModes } from './compare-modes.ts';
+import { compareRules } from './compare-rules.ts';
 import { quote } from '../problem.ts';
-import { SEVERITY_LABELS } from '../severity.ts';
 import { titleOf } from '../titles.ts';
-import { isDeepEqual, type NamedEntries, namedEntries, describeChanges, formatNames } from './describe-changes.ts';
+import { isDeepEqual, type NamedEntries, namedEntries, describeChanges } from './describe-changes.ts';
 import type { ChecklistItem, RuleSet } from '../schema.ts';
 import { withFullStop } from './format-values.ts';
 import { longDate } from '../../text/time/format.ts';
@@ -41,48 +41,6 @@ const compareStatements = (before: RuleSet, after: RuleSet): readonly string[] =
   ];
 };
 
-type Mode = RuleSet['modes'][number];
-
-const lasting = ({ from, until }: Mode): string =>
-  [...(from ? [`from ${longDate(from)}`] : []), ...(until ? [`until ${longDate(until)}`] : [])].join(' ') ||
-  'without dates';
-
-/** The rules whose severity a mode changes in another way than before. */
-const compareSeverities = (old: Mode, mode: Mode, { rules }: RuleSet): readonly string[] => {
-  const [was, is] = [new Map(Object.entries(old.severities)), new Map(Object.entries(mode.severities))];
-  return [...new Set([...was.keys(), ...is.keys()])]
-    .filter((id) => was.get(id) !== is.get(id))
-    .map((id) => {
-      const [severity, rule] = [is.get(id), rules.find((one) => one.id === id)];
-      const named = rule ? `${messagePreview(rule)} (${id})` : quote(id);
-      return `In ${quote(mode.title)}, ${named} ${severity === undefined ? 'is as at all times' : severity === 'off' ? 'says nothing' : `is ${SEVERITY_LABELS[severity]}`}.`;
-    });
-};
-
-const compareModes = (before: RuleSet, after: RuleSet): readonly string[] => {
-  const byId = ({ modes }: RuleSet) => new Map(modes.map((mode) => [mode.id, mode]));
-  const [was, is] = [byId(before), byId(after)];
-  const changing = ({ severities }: Mode): string =>
-    Object.keys(severities).length > 0 ? ` It changes the severity of ${formatNames(Object.keys(severities))}.` : '';
-  return [
-    ...[...is.values()]
-      .filter(({ id }) => !was.has(id))
-      .map((mode) => `New: ${quote(mode.title)}, ${lasting(mode)}.${changing(mode)}`),
-    ...[...was.values()].filter(({ id }) => !is.has(id)).map(({ title }) => withFullStop(`Gone: ${quote(title)}`)),
-    ...[...is.values()].flatMap((mode) => {
-      const old = was.get(mode.id);
-      if (!old) return [];
-      return [
-        ...(old.title === mode.title ? [] : [withFullStop(`${quote(old.title)} is now called ${quote(mode.title)}`)]),
-        ...(lasting(old) === lasting(mode)
-          ? []
-          : [`${quote(mode.title)} lasts ${lasting(mode)}, instead of ${lasting(old)}.`]),
-        ...compareSeverities(old, mode, after),
-      ];
-    }),
-  ];
-};
-
 /** Fields that have sentences of their own above, or that do not matter to an official. */
 const TOLD: ReadonlySet<string> = new Set([
   '$schema',
@@ -94,6 +52,7 @@ const TOLD: ReadonlySet<string> = new Set([
   'checklist',
   'precedence',
   'modes',
+  'calendar',
   'accounts',
   'lists',
   'preflight',

@@ -5,6 +5,8 @@ export type PlainDateTime = {
   readonly day: number;
   readonly hour: number;
   readonly minute: number;
+  /** The same moment in ms since 1970, where it was taken from a clock or told with its offset. */
+  readonly instant?: number;
 };
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::[0-5]\d(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
@@ -18,6 +20,7 @@ const fromDate = (date: Date): PlainDateTime | null =>
         day: date.getDate(),
         hour: date.getHours(),
         minute: date.getMinutes(),
+        instant: date.getTime(),
       };
 
 // Through UTC, where no hour is skipped: so 30 February is caught, and an hour that a clock change leaves out is not.

@@ -114,7 +114,9 @@ test('what must be fixed is always on', () => {
 
 test('says that a rule applies only in a mode, and finds it by the mode', () => {
   const rules = starter.rules.map((rule) => (rule.id === 'sent/too-long' ? { ...rule, modes: ['election'] } : rule));
-  const modes: RuleSet['modes'] = [{ id: 'election', title: 'Pre-election period', severities: {} }];
+  const modes: RuleSet['modes'] = [
+    { id: 'election', title: 'Pre-election period', byHand: false, severities: {}, wordings: {} },
+  ];
   const page = open({ ruleSet: { ...starter, rules, modes } });
   page.find('election period');
   expect(page.boxes().map(({ labels }) => labels![0]!.textContent)).toContain('Sentences over 25 words');

@@ -52,7 +52,11 @@ test('says that a rule applies only in a mode', () => {
     .filter(({ enabled }) => enabled)
     .slice(0, 2)
     .map((rule, at) => (at === 0 ? { ...rule, modes: ['election'] } : rule));
-  const page = show({ ...starter, rules, modes: [{ id: 'election', title: 'Pre-election period', severities: {} }] });
+  const page = show({
+    ...starter,
+    rules,
+    modes: [{ id: 'election', title: 'Pre-election period', byHand: false, severities: {}, wordings: {} }],
+  });
   const described = page.getAllByRole('listitem').filter(({ textContent }) => textContent.includes('Example:'));
   expect(textsOf(described).map((text) => text.includes('. Applies only during: Pre-election period. '))).toEqual([
     true,

@@ -42,7 +42,11 @@ const fields = new Set(fieldsOf(z.toJSONSchema(ruleSetSchema, { io: 'input', unr
 const fieldAt = (path: string): string =>
   keysOf(path)
     .map((key, at, keys) =>
-      typeof key === 'number' ? '[]' : /^(?:sources|links|severities)$/.test(String(keys[at - 1])) ? '.*' : `.${key}`,
+      typeof key === 'number'
+        ? '[]'
+        : /^(?:sources|links|severities|wordings)$/.test(String(keys[at - 1]))
+          ? '.*'
+          : `.${key}`,
     )
     .join('');
 const pathsIn = (value: unknown, path = ''): readonly string[] => [
@@ -126,6 +130,7 @@ test.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'
       '"triggers":{',
       '"glossary":[{',
       '"modes":[{',
+      '"calendar":[{',
       '"accounts":[{',
       '"guidance":[{',
       '"cadence":{',
@@ -134,7 +139,7 @@ test.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'
       const text = JSON.stringify(good).replace(place, () => `${place}"${name}":{"polluted":true},`);
       expect(parseRuleSet(text).ok, place).toBe(false);
     }
-    for (const table of ['"sources":{', '"severities":{', '"params":{', '"links":{']) {
+    for (const table of ['"sources":{', '"severities":{', '"wordings":{', '"params":{', '"links":{']) {
       const { ok } = parseRuleSet(JSON.stringify(good).replace(table, () => `${table}"${name}":{"polluted":true},`));
       if (name === '__proto__') expect(ok, table).toBe(false);
     }

@@ -17,6 +17,7 @@ test('has one title for each key', () => {
 test('every entry that has an id or a handle, a key of its own, or a place alone, is called something', () => {
   const lists = [
     'accounts',
+    'calendar',
     'checklist',
     'contentTypes',
     'directory',

@@ -80,6 +80,7 @@ export const good = {
       why: 'It cannot be taken back.',
       source: 'ours',
       priority: 50,
+      modes: ['crisis'],
       triggers: { always: true, rules: ['ours/word'], words: ['embargo'], post: ['reply'] },
     },
   ],
@@ -170,7 +171,21 @@ export const good = {
   links: { guide: { url: 'https://www.example.gov.uk/guide', label: 'The guide' } },
   linkHosts: ['www.example.gov.uk'],
   modes: [
-    { id: 'crisis', title: 'Crisis', from: '2026-11-01', until: '2026-12-01', severities: { 'ours/word': 'error' } },
+    {
+      id: 'crisis',
+      title: 'Crisis',
+      says: 'Post about the crisis alone.',
+      guidance: 'replies',
+      byHand: true,
+      from: '2026-11-01',
+      until: '2026-12-01T22:00',
+      severities: { 'ours/word': 'error' },
+      wordings: { 'ours/word': { message: 'Now use {advice}.', why: 'People are in danger.', source: 'ours' } },
+    },
+  ],
+  calendar: [
+    { mode: 'crisis', title: 'The flood', from: '2026-12-02T00:01', until: '2026-12-03' },
+    { mode: 'crisis', from: '2026-12-04', until: '2026-12-04T22:00' },
   ],
   accounts: [{ handle: 'examples', limit: 4_000 }],
 };

@@ -217,6 +217,61 @@ const orders: readonly Misfit[] = [
     'Mode “crisis”, “Until”: write the day it ends, 2026-11-01 or later.',
   ],
   [
+    'a mode that ends at the minute it begins',
+    withAt('modes.0.from', '2026-12-01T22:00'),
+    'Mode “crisis”, “Until”: write a time after 2026-12-01T22:00, when it begins.',
+  ],
+  [
+    'a mode at an hour that the clocks leave out',
+    withAt('modes.0.from', '2026-03-29T01:30'),
+    'Mode “crisis”, “From”: write 2026-03-29T02:30, because the clocks go forward that night and there is no 01:30.',
+  ],
+  [
+    'a mode that ends at an hour that the clocks leave out',
+    withAt('modes.0.until', '2027-03-28T01:00'),
+    'Mode “crisis”, “Until”: write 2027-03-28T02:00, because the clocks go forward that night and there is no 01:00.',
+  ],
+  [
+    'a calendar entry at an hour that the clocks leave out',
+    withAt('calendar.1.until', '2027-03-28T01:59'),
+    'Calendar entry “number 2”, “Until”: write 2027-03-28T02:59, because the clocks go forward that night and there is no 01:59.',
+  ],
+  [
+    'a calendar entry that ends before it begins',
+    withAt('calendar.0.until', '2026-12-01'),
+    'Calendar entry “number 1”, “Until”: write the day it ends, 2026-12-02 or later.',
+  ],
+  [
+    'a calendar entry that begins before another of its mode has ended',
+    withAt('calendar.1.from', '2026-12-03T23:59'),
+    'Calendar entry “number 2”, “From”: make one entry of it and of number 1, or change the times, because one mode has both and they overlap.',
+  ],
+  [
+    'a calendar entry of no mode',
+    withAt('calendar.0.mode', 'strike'),
+    'Calendar entry “number 1”, “Mode”: there is no mode “strike”; correct its id or take it out.',
+  ],
+  [
+    'a checklist item of no mode',
+    second('checklist.0.modes', 'strike'),
+    'Checklist item “q/cleared”, “Modes”, number 2: there is no mode “strike”; correct its id or take it out.',
+  ],
+  [
+    'a mode’s wording of no rule',
+    withAt('modes.0.wordings.ours/none', { why: 'Because.' }),
+    'Mode “crisis”, “Wordings”, “ours/none”: there is no rule with that id; correct it or take it out.',
+  ],
+  [
+    'a mode’s wording that rests on nothing',
+    withAt('modes.0.wordings.ours/word.source', 'theirs'),
+    'Mode “crisis”, “Wordings”, “ours/word”, “Source”: add “theirs” to the sources, or name one that is there.',
+  ],
+  [
+    'a mode’s article',
+    withAt('modes.0.guidance', 'nowhere'),
+    'Mode “crisis”, “Guidance”: there is no article “nowhere”; correct its id or take it out.',
+  ],
+  [
     'a cadence with more at least than at most',
     withAt('cadence.fewest', 11),
     '“How often”, “Fewest”: make it no more than “Most”, 10.',

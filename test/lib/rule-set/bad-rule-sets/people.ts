@@ -42,6 +42,7 @@ export const people: readonly Bad[] = [
     ['why', 'Why', sentence, 'must'],
     ['source', 'Source', text(80), 'must'],
     ['priority', 'Priority', whole(0, 100), 'must'],
+    ['modes', 'Modes', listOf(50, reference, [0, 'name a mode, or take it out'])],
   ]),
   ...within(
     'checklist.0.triggers',

@@ -65,6 +65,18 @@ export const moment: Sort = pattern(
   '2026-02-30T09:00',
 );
 
+const DAY_OR_TIME = 'write a day like 2026-11-23, or a day and time like 2026-11-23T09:00';
+/** A day, or a day and a time, that exist. */
+export const dayOrTime: Sort = pattern(
+  DAY_OR_TIME,
+  '2026-02-30',
+  '2026-11-23T25:00',
+  '2026-11-23T09:00Z',
+  '2026-11-23 09:00',
+  'Monday',
+  '',
+);
+
 export const whole = (least: number, most: number): Sort =>
   sortOf(
     'write a number',

@@ -3,6 +3,7 @@ import {
   badKey,
   type Bad,
   day,
+  dayOrTime,
   flag,
   handleOf,
   idOf,
@@ -70,6 +71,7 @@ const head: readonly Bad[] = [
     ],
     ['precedence', 'Precedence', listOf(200)],
     ['modes', 'Modes', listOf(50)],
+    ['calendar', 'Calendar', listOf(500)],
     ['accounts', 'Accounts', listOf(500)],
     [
       'sources',
@@ -140,8 +142,11 @@ const modes: readonly Bad[] = [
   ...within('modes.0', 'Mode “crisis”', [
     ['id', 'Id', idOf('Mode')],
     ['title', 'Title', name, 'must'],
-    ['from', 'From', day],
-    ['until', 'Until', day],
+    ['says', 'What it means', sentence],
+    ['guidance', 'Guidance', reference],
+    ['byHand', 'By hand', flag],
+    ['from', 'From', dayOrTime],
+    ['until', 'Until', dayOrTime],
     [
       'severities',
       'Severities',
@@ -156,6 +161,33 @@ const modes: readonly Bad[] = [
       ),
     ],
     ['severities.ours/word', 'Severities”, “ours/word', oneOf('error', 'warning', 'suggestion', 'off')],
+    [
+      'wordings',
+      'Wordings',
+      tableOf(
+        100,
+        badKey(
+          'Ours',
+          'Mode “crisis”, “Wordings”, “Ours”',
+          'use lower-case letters, digits, hyphens and one slash, like hash/too-many',
+        ),
+      ),
+    ],
+  ]),
+  ...within('modes.0.wordings.ours/word', 'Mode “crisis”, “Wordings”, “ours/word”', [
+    ['message', 'What to do', sentence],
+    ['why', 'Why', sentence],
+    ['source', 'Source', text(80)],
+  ]),
+];
+
+const calendar: readonly Bad[] = [
+  noEntry('calendar.0', 'Calendar entry “number 1”'),
+  ...within('calendar.0', 'Calendar entry “number 1”', [
+    ['mode', 'Mode', reference, 'must'],
+    ['title', 'Title', name],
+    ['from', 'From', dayOrTime, 'must'],
+    ['until', 'Until', dayOrTime, 'must'],
   ]),
 ];
 
@@ -198,6 +230,7 @@ export const wholeSet: readonly Bad[] = [
   ...lists,
   ...precedence,
   ...modes,
+  ...calendar,
   ...accounts,
   ...links,
 ];

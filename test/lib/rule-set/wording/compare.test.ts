@@ -219,6 +219,36 @@ describe('everything else', () => {
       'Modes: In “Before an election”, “Instead of “…”, ….” (plain/swap) is Must fix.',
     ],
     [
+      'a time in the calendar',
+      {},
+      { calendar: [{ mode: 'election', title: 'Senedd', from: '2027-04-08', until: '2027-05-06T22:00' }] },
+      'Modes: In the calendar: “Before an election” (Senedd) from 8 April 2027 until 10:00pm on 6 May 2027.',
+    ],
+    [
+      'a time that is no longer in the calendar',
+      { calendar: [{ mode: 'election', from: '2027-04-08', until: '2027-05-06' }] },
+      {},
+      'Modes: No longer in the calendar: “Before an election” from 8 April 2027 until 6 May 2027.',
+    ],
+    [
+      'what a mode says',
+      {},
+      { modes: [{ ...mode, says: 'Post what people need.' }] },
+      'Modes: “Before an election” now says “Post what people need.”',
+    ],
+    [
+      'who may switch on a mode',
+      {},
+      { modes: [{ ...mode, byHand: true }] },
+      'Modes: People may now switch on “Before an election”.',
+    ],
+    [
+      'the words of a rule in a mode',
+      {},
+      { modes: [{ ...mode, wordings: { 'plain/swap': { why: 'Because.' } } }] },
+      'Modes: In “Before an election” there are other words for “plain/swap”.',
+    ],
+    [
       'what a mode is called',
       {},
       { modes: [{ ...mode, title: 'Purdah' }] },

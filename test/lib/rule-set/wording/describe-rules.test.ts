@@ -16,8 +16,8 @@ test('what a rule finds in its example is marked, brackets of its own with it', 
 test('a rule names the modes in which alone it holds, by their titles', () => {
   const [first, second] = starter.rules.filter(({ enabled, severity }) => enabled && severity === 'warning');
   const modes = [
-    { id: 'election', title: 'Pre-election period', severities: {} },
-    { id: 'crisis', title: 'In a crisis', severities: {} },
+    { id: 'election', title: 'Pre-election period', byHand: false, severities: {}, wordings: {} },
+    { id: 'crisis', title: 'In a crisis', byHand: false, severities: {}, wordings: {} },
   ];
   const rules = [{ ...first!, modes: ['crisis', 'election'] }, second!];
   expect(describeRules({ rules, modes }, 'warning').map(({ only }) => only)).toEqual([

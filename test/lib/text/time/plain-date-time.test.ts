@@ -18,6 +18,7 @@ test.each(['2026-11-24T09:30:00Z', '2026-06-01T23:59:00+02:00'])('%s becomes thi
     day: date.getDate(),
     hour: date.getHours(),
     minute: date.getMinutes(),
+    instant: date.getTime(),
   });
   expect(toPlainDateTime(date)).toEqual(toPlainDateTime(text));
 });
