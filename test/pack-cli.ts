@@ -47,7 +47,7 @@ await build({
     minify: true,
     copyPublicDir: false,
     rollupOptions: {
-      input: { main: 'lib/cli/packed.ts' },
+      input: { main: 'lib/cli/packed.ts', 'posts-worker': 'lib/cli/packed-worker.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

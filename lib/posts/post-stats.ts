@@ -1,10 +1,7 @@
-import { createChecker } from '../check/check.ts';
-import type { Hint } from '../check/hint.ts';
 import { bySeverity } from '../check/sort-hints.ts';
-import type { PlainDateTime } from '../text/time/plain-date-time.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import type { Severity } from '../rule-set/severity.ts';
-import type { PastPost } from './parse-posts.ts';
+import type { PostHint, PostHints } from './post-hints.ts';
 
 /**
  * The hits of a rule in past posts: in how many, and the first few texts it would have marked. A rule whose severity a
@@ -29,41 +26,41 @@ export type PostStats = {
 
 const MOST_EXCERPTS = 3;
 
-/** Checks past posts one by one, each at its own time where it has one. */
-export const countHintsInPosts = (ruleSet: RuleSet, posts: readonly PastPost[], now: PlainDateTime): PostStats => {
-  const checker = createChecker(ruleSet);
-  const tallies = new Map<
+const keyOf = ({ rule, severity }: PostHint): string => `${severity} ${rule}`;
+
+/** What the rules that spoke said, in the order in which they first did. */
+const countByRule = (hintsOfPosts: readonly PostHints[]): readonly RuleStats[] => {
+  const counts = new Map<
     string,
     { rule: string; severity: Severity; posts: number; hints: number; excerpts: Set<string> }
   >();
-  const keyOf = ({ rule, severity }: Pick<Hint, 'rule' | 'severity'>): string => `${severity} ${rule}`;
-  const tallyOf = ({ rule, severity }: Pick<Hint, 'rule' | 'severity'>) => {
-    const key = keyOf({ rule, severity });
-    const tally = tallies.get(key) ?? { rule, severity, posts: 0, hints: 0, excerpts: new Set<string>() };
-    tallies.set(key, tally);
-    return tally;
-  };
-  let [withHints, withMustFix] = [0, 0];
-  for (const { text, context } of posts) {
-    const { hints } = checker.check(text, context, now);
-    if (hints.length > 0) withHints++;
-    if (hints.some(({ severity }) => severity === 'error')) withMustFix++;
+  for (const hints of hintsOfPosts) {
+    const inThisPost = new Set<string>();
     for (const hint of hints) {
-      const tally = tallyOf(hint);
-      tally.hints++;
-      if (hint.excerpt !== '' && tally.excerpts.size < MOST_EXCERPTS) tally.excerpts.add(hint.excerpt);
+      const { rule, severity, excerpt } = hint;
+      const key = keyOf(hint);
+      const count = counts.get(key) ?? { rule, severity, posts: 0, hints: 0, excerpts: new Set<string>() };
+      counts.set(key, count);
+      count.hints++;
+      if (!inThisPost.has(key)) count.posts++;
+      inThisPost.add(key);
+      if (excerpt !== '' && count.excerpts.size < MOST_EXCERPTS) count.excerpts.add(excerpt);
     }
-    for (const hint of new Map(hints.map((one) => [keyOf(one), one])).values()) tallyOf(hint).posts++;
   }
-  const spoken = new Set([...tallies.values()].map(({ rule }) => rule));
-  const silent = ruleSet.rules
+  return [...counts.values()].map((count) => ({ ...count, excerpts: [...count.excerpts] }));
+};
+
+/** Counts the hints of a rule set about past posts. `hintsOfPosts`: those about each post. */
+export const countHintsInPosts = ({ rules }: Pick<RuleSet, 'rules'>, hintsOfPosts: readonly PostHints[]): PostStats => {
+  const counts = countByRule(hintsOfPosts);
+  const spoken = new Set(counts.map(({ rule }) => rule));
+  const silent = rules
     .filter(({ id, enabled }) => enabled && !spoken.has(id))
-    .map(({ id, severity }) => ({ rule: id, severity, posts: 0, hints: 0, excerpts: [] }));
-  const rules = [...[...tallies.values()].map((tally) => ({ ...tally, excerpts: [...tally.excerpts] })), ...silent];
+    .map(({ id, severity }): RuleStats => ({ rule: id, severity, posts: 0, hints: 0, excerpts: [] }));
   return {
-    posts: posts.length,
-    withHints,
-    withMustFix,
-    rules: rules.sort((a, b) => bySeverity(a, b) || b.posts - a.posts),
+    posts: hintsOfPosts.length,
+    withHints: hintsOfPosts.filter((hints) => hints.length > 0).length,
+    withMustFix: hintsOfPosts.filter((hints) => hints.some(({ severity }) => severity === 'error')).length,
+    rules: [...counts, ...silent].sort((a, b) => bySeverity(a, b) || b.posts - a.posts),
   };
 };

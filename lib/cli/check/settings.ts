@@ -3,9 +3,9 @@ import { DRAFT_LANGUAGES } from '../../text/languages.ts';
 import { toPlainDateTime } from '../../text/time/plain-date-time.ts';
 import { createWildcardMatcher } from '../../text/wildcards.ts';
 import { SEVERITIES, type Severity } from '../../rule-set/severity.ts';
-import { closestMatch } from '../../text/closest-match.ts';
 import { SPLITS, type Split } from '../drafts/split-text.ts';
 import { FORMATS } from '../formats/index.ts';
+import { listOf, oneOf, OptionError, readValues, wholeNumber } from '../option-values.ts';
 import type { GivenOption } from '../options.ts';
 
 /** The options of `check` that are texts, as they were given. */
@@ -44,32 +44,12 @@ export type CheckSettings = {
   readonly outputs: readonly Output[];
 };
 
-/** Throws a sentence for the person who gave an option. */
-class OptionError extends Error {}
-
-const oneOf = <Value extends string>(name: string, value: string, known: readonly Value[]): Value => {
-  const found = known.find((one) => one === value);
-  if (found !== undefined) return found;
-  const close = closestMatch(value, known);
-  throw new OptionError(
-    `--${name} is “${value}”. Write ${known.slice(0, -1).join(', ')} or ${known.at(-1)}.${close ? ` Did you mean ${close}?` : ''}`,
-  );
-};
-
 const severitiesFrom = (worst: Severity): readonly Severity[] => SEVERITIES.slice(0, SEVERITIES.indexOf(worst) + 1);
 
 const failOnOf = (value: string): readonly Severity[] => {
   const level = oneOf('fail-on', value, [...SEVERITIES, 'never'] as const);
   return level === 'never' ? [] : severitiesFrom(level);
 };
-
-const wholeNumber = (name: string, value: string | undefined): number | null => {
-  if (value === undefined) return null;
-  if (!/^\d{1,9}$/.test(value)) throw new OptionError(`--${name} is “${value}”. Write a whole number, such as 0.`);
-  return Number(value);
-};
-
-const listOf = (value: string): string[] => value.split(',').map((one) => one.trim());
 
 const languageOf = (value: string | undefined): Pick<Context, 'language'> =>
   value === undefined ? {} : { language: oneOf('language', value, DRAFT_LANGUAGES) };
@@ -108,28 +88,21 @@ const outputsOf = (given: readonly GivenOption[]): readonly Output[] => {
 export const readCheckSettings = (
   values: CheckValues,
   given: readonly GivenOption[],
-): { readonly ok: true; readonly settings: CheckSettings } | { readonly ok: false; readonly problem: string } => {
-  try {
+): { readonly ok: true; readonly settings: CheckSettings } | { readonly ok: false; readonly problem: string } =>
+  readValues(() => {
     const least = values.quiet ? 'error' : oneOf('min-severity', values['min-severity'] ?? 'suggestion', SEVERITIES);
     const told = severitiesFrom(least);
     const isOnly = values.only === undefined ? () => true : createWildcardMatcher(listOf(values.only));
     const isSkipped = values.skip === undefined ? () => false : createWildcardMatcher(listOf(values.skip));
     return {
-      ok: true,
-      settings: {
-        failOn: failOnOf(values['fail-on'] ?? 'error'),
-        maxWarnings: wholeNumber('max-warnings', values['max-warnings']),
-        keeps: ({ rule, severity }) => told.includes(severity) && isOnly(rule) && !isSkipped(rule),
-        named: [values.only, values.skip].flatMap((ids) => (ids === undefined ? [] : listOf(ids))),
-        split: oneOf('split', values.split ?? 'auto', SPLITS),
-        column: values.column,
-        stdinName: values['stdin-filename'],
-        context: contextOf(values),
-        outputs: outputsOf(given),
-      },
+      failOn: failOnOf(values['fail-on'] ?? 'error'),
+      maxWarnings: wholeNumber('max-warnings', values['max-warnings']),
+      keeps: ({ rule, severity }) => told.includes(severity) && isOnly(rule) && !isSkipped(rule),
+      named: [values.only, values.skip].flatMap((ids) => (ids === undefined ? [] : listOf(ids))),
+      split: oneOf('split', values.split ?? 'auto', SPLITS),
+      column: values.column,
+      stdinName: values['stdin-filename'],
+      context: contextOf(values),
+      outputs: outputsOf(given),
     };
-  } catch (thrown) {
-    if (thrown instanceof OptionError) return { ok: false, problem: thrown.message };
-    throw thrown;
-  }
-};
+  });

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { parsePosts } from '../../../lib/posts/parse-posts.ts';
-import { countHintsInPosts } from '../../../lib/posts/post-stats.ts';
-import { NOW, ruleSetOf } from '../check/rule-sets.ts';
 
 const textsOf = (file: string): readonly string[] => {
   const read = parsePosts(file);
@@ -35,6 +33,7 @@ test('X’s archive gives posts as they were written, at their own time', () => 
   );
   expect(read).toEqual({
     ok: true,
+    notes: [],
     posts: [
       {
         text: 'Q&A at https://www.gov.uk/ask?a=$&b=1 today <3',
@@ -83,62 +82,17 @@ test('but a text may begin with a bracket or a quotation mark, and an archive ma
   expect(textsOf('{\n  "text": "One"\n}')).toEqual(['One']);
 });
 
-test('a tally counts posts and hints by rule, worst and most first, with a few of the words', () => {
-  const rule = (id: string, find: string, severity: string) => ({
-    id,
-    kind: 'terms',
-    params: { terms: [{ find }], skipNames: false },
-    severity,
-    why: 'Because.',
-    source: 'ours',
-    examples: { bad: ['a', 'b'], good: ['c', 'd'] },
-  });
-  const ruleSet = ruleSetOf([
-    rule('a/one', 'one', 'suggestion'),
-    rule('a/two', 'two', 'error'),
-    rule('a/three', 'three', 'suggestion'),
-    { ...rule('a/off', 'one', 'error'), enabled: false },
-  ]);
-  const posts = ['one and one', 'One', 'two', 'four'].map((text) => ({ text, context: {} }));
-  expect(countHintsInPosts(ruleSet, posts, NOW)).toEqual({
-    posts: 4,
-    withHints: 3,
-    withMustFix: 1,
-    rules: [
-      { rule: 'a/two', severity: 'error', posts: 1, hints: 1, excerpts: ['two'] },
-      { rule: 'a/one', severity: 'suggestion', posts: 2, hints: 3, excerpts: ['one', 'One'] },
-      { rule: 'a/three', severity: 'suggestion', posts: 0, hints: 0, excerpts: [] },
-    ],
+test.each(['direct_messages', 'deleted_tweets', 'ad_engagements'])('the %s of X’s archive are never read', (name) => {
+  const file = `window.YTD.${name}.part0 = [{ "tweet": { "full_text": "One" } }, { "text": "Two" }]`;
+  expect(parsePosts(file, 'messages.js')).toEqual({
+    ok: false,
+    problem: expect.stringMatching(/^messages\.js: .*holds no posts/),
   });
 });
 
-test('a rule that a mode makes more severe is counted under the severity that each post met', () => {
-  const rule = {
-    id: 'a/one',
-    kind: 'terms',
-    params: { terms: [{ find: 'one' }] },
-    severity: 'suggestion',
-    why: 'Because.',
-    source: 'ours',
-    examples: { bad: ['a', 'b'], good: ['c', 'd'] },
-  };
-  const ruleSet = ruleSetOf([rule], {
-    modes: [
-      { id: 'election', title: 'Election', from: '2027-05-01', until: '2027-06-01', severities: { 'a/one': 'error' } },
-    ],
-  });
-  const tally = countHintsInPosts(
-    ruleSet,
-    ['2026-11-23T09:00', '2027-05-02T09:00', '2027-05-03T09:00'].map((now) => ({ text: 'one', context: { now } })),
-    NOW,
-  );
-  expect(tally).toEqual({
-    posts: 3,
-    withHints: 3,
-    withMustFix: 2,
-    rules: [
-      { rule: 'a/one', severity: 'error', posts: 2, hints: 2, excerpts: ['one'] },
-      { rule: 'a/one', severity: 'suggestion', posts: 1, hints: 1, excerpts: ['one'] },
-    ],
+test('an entry of X’s archive that cannot be read is told', () => {
+  expect(parsePosts('window.YTD.tweets.part0 = [{ "tweet": { "full_text": "One" } }, 5]')).toMatchObject({
+    posts: [{ text: 'One' }],
+    notes: ['1 entry of the archive cannot be read and is left out.'],
   });
 });

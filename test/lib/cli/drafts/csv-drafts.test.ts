@@ -49,5 +49,16 @@ test.each([
     'line 2: a quotation mark has no partner. Close it, or write it twice.',
   ],
 ])('says so where %s', (_, csv, column, problem) => {
-  expect(readCsvDrafts(csv, 'posts.csv', column)).toEqual({ drafts: [], problems: [problem] });
+  expect(readCsvDrafts(csv, 'posts.csv', column)).toMatchObject({ drafts: [], problems: [problem] });
+});
+
+test('a time is read as exports write it, unless its day and month may be confused', () => {
+  const timesIn = (cells: readonly string[]) =>
+    readCsvDrafts(`Date\tText\n${cells.map((cell) => `${cell}\tHi`).join('\n')}`, 'posts.csv').drafts.map(
+      ({ context }) => context.scheduledFor,
+    );
+  expect(
+    timesIn(['2026-11-23 09:30', 'Mon, Nov 23, 2026', '23 November 2026 14:05', '05/11/2026', 'soon', '']),
+  ).toEqual(['2026-11-23 09:30', '2026-11-23T00:00', '2026-11-23T14:05', undefined, undefined, undefined]);
+  expect(timesIn(['2026-11-23 09:30 +0000'])).toEqual(['2026-11-23 09:30+0000']);
 });
