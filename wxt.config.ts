@@ -179,7 +179,7 @@ export default defineConfig({
   manifest: ({ browser, command }) => ({
     name: 'Countersign',
     description: 'Checks posts on X against your department’s rules as you write. Drafts never leave this computer.',
-    permissions: ['storage', 'contextMenus', 'alarms'],
+    permissions: ['storage', 'contextMenus', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen'])],
     // Asked for on a click, and only where a department serves its rules and the browser would tell the server who
     // asks.
     optional_host_permissions: ['https://*/*'],

@@ -1,8 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { toHash } from '../lib/guidance/lookup/route.ts';
 import { browser } from '../lib/platform/browser.ts';
-import { trialRunInSlices } from '../lib/check/trial-run.ts';
-import { nextTurn } from '../lib/platform/next-turn.ts';
 import { giveTurns } from '../lib/platform/turns.ts';
 import { restrictStorageAccess } from '../lib/platform/restrict-storage.ts';
 import { createTokenIssuer } from '../lib/panel/frame-token.ts';
@@ -25,6 +23,8 @@ import { loadSettings, watchSettings } from '../lib/settings/store.ts';
 import { getMessages } from '../lib/i18n/messages.ts';
 import { startToolbar } from '../lib/toolbar/start.ts';
 import { lastRun } from '../lib/settings/first-run.ts';
+import { createBackgroundRunner } from '../lib/worker/background-runner.ts';
+import { createTasks } from '../lib/worker/tasks.ts';
 
 const outcomeOf = (check: Promise<UpdateResult>): Promise<CheckOutcome | null> =>
   check.then(
@@ -49,7 +49,10 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openFirstRun('installed', import.meta.env.FIREFOX);
   });
-  const updater = startUpdater((ruleSet) => trialRunInSlices(ruleSet, () => performance.now(), nextTurn));
+  const isPage = (sender: Sender | undefined, path: string): boolean =>
+    sender !== undefined && isOwnPage(sender, identity, path);
+  const tasks = createTasks(createBackgroundRunner(isPage));
+  const updater = startUpdater(tasks.tryRuleSet);
   deleteOldReasonsDaily(() => loadStored().then(({ kept }) => reasonDaysOf(kept.policy)));
 
   const showTab = startToolbar();

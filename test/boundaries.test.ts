@@ -239,6 +239,9 @@ test('only the updater reaches a network, and only the background reaches the up
   );
   expect(reaching.filter(([file]) => !String(file).startsWith('lib/cli/'))).toEqual([
     ['lib/delivery/fetch.ts', 'fetch', 1],
+    // Whether there are workers, and our own file.
+    ['lib/worker/background-runner.ts', 'Worker', 1],
+    ['lib/worker/start-worker.ts', 'Worker', 1],
   ]);
   expect(
     all.filter((file) => importsOf(file).some(({ to }) => to === 'papaparse') && /\bdownload\b/.test(codeOf(file))),

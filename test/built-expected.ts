@@ -78,6 +78,8 @@ const REASON: Allowed = {
   why: 'a field for a word or a reason; no form is sent anywhere',
 };
 
+const WORKER: Allowed = { reach: { Worker: ANY }, why: 'starts our own worker, which tries rule sets: lib/worker/' };
+
 const PAGE: readonly Allowed[] = [...REACT, POLYFILL, ZOD, TWITTER_TEXT, LINKS];
 
 /**
@@ -111,11 +113,28 @@ export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
       reach: { '.tabs': 6 },
       why: 'opens our own pages in a tab: an article, what is looked up, a report, the settings, the first-run page; hears that a tab has closed',
     },
-    { reach: { '.postMessage': 1 }, why: 'tells a page of ours that it is its turn to change a stored value' },
+    {
+      reach: { '.postMessage': 3 },
+      why: 'tells a page of ours that it is its turn to change a stored value; tasks to the worker, in Chromium by way of a page of ours',
+    },
+    WORKER,
     POLYFILL,
     ZOD,
-    TWITTER_TEXT,
     MINISEARCH,
+  ],
+  // It has no access to storage, other pages or the extension's interface.
+  'worker.js': [
+    {
+      reach: { '.postMessage': 2, 'globalThis…': ANY },
+      why: 'that it is ready, and its answers to whoever has started it',
+    },
+    TWITTER_TEXT,
+  ],
+  'offscreen.html': [
+    POLYFILL,
+    WORKER,
+    ZOD,
+    { reach: { '.postMessage': 2 }, why: 'tasks to the worker, answers to the background' },
   ],
   'panel.html': [
     ...PAGE,
@@ -155,6 +174,7 @@ export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
     REASON,
     DOWNLOAD,
     PAPAPARSE,
+    WORKER,
     { reach: { '.tabs': 2 }, why: 'asks for answers of the background' },
   ],
   'strategy.html': [...PAGE, DOWNLOAD],
@@ -210,6 +230,7 @@ export const expectedInSource: Readonly<
     { names: ['open', '.open'], why: 'which hints the panel would show open' },
     { names: ['location:'], why: 'the place of a hint in a report of GitLab’s form' },
   ],
+  'lib/worker': [{ names: ['.postMessage', 'Worker'], why: 'starts our own worker and gives it tasks' }],
   'lib/rule-set': [{ names: ['open'], why: 'what is still open while a text is read' }],
   'lib/panel': [
     { names: ['.postMessage'], why: 'to the card, over a channel of our own origin' },

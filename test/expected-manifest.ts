@@ -20,8 +20,9 @@ export const expectedManifest: Readonly<Record<string, ExpectedEntry>> = {
     chrome: { 16: '/icon-16.png', 32: '/icon-32.png', 48: '/icon-48.png', 128: '/icon-128.png' },
   },
   permissions: {
-    why: 'settings and ignored words, kept on this machine; "Search Countersign" in the menu of a selection; the times to look for new rules and to delete old reasons',
-    chrome: ['storage', 'contextMenus', 'alarms'],
+    why: 'settings and ignored words, kept on this machine; "Search Countersign" in the menu of a selection; the times to look for new rules and to delete old reasons; in Chrome and Edge a page that nobody sees, to try a rule set in a worker that can be ended: their background has no workers',
+    chrome: ['storage', 'contextMenus', 'alarms', 'offscreen'],
+    firefox: ['storage', 'contextMenus', 'alarms'],
   },
   omnibox: { why: '"cs" and a word in the address bar looks it up', chrome: { keyword: 'cs' } },
   optional_host_permissions: {

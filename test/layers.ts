@@ -69,6 +69,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/check': ['lib/text', 'lib/networks', 'lib/draft', 'lib/rules', 'lib/rule-set', 'zod'],
   'lib/posts': ['lib/text', 'lib/table', 'lib/draft', 'lib/rule-set', 'lib/check', 'zod'],
   'lib/measures': ['lib/text', 'lib/table', 'lib/platform', 'lib/posts/x-archive.ts', 'idb', 'zod'],
+  'lib/worker': ['lib/platform', 'lib/check (types)', 'zod'],
   // The policy may set what a person chooses before posting.
   'lib/delivery': [
     'lib/text',
@@ -194,6 +195,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/messaging',
     'lib/guidance',
     'lib/check',
+    'lib/worker',
     'lib/delivery',
     'lib/composer',
     'lib/i18n',

@@ -3,8 +3,6 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { afterPaint } from '../../components/parts/after-paint.ts';
-import { trialRunInSlices } from '../../lib/check/trial-run.ts';
-import { nextTurn } from '../../lib/platform/next-turn.ts';
 import { askBackground } from '../../lib/messaging/ask.ts';
 import { createStore } from '../../lib/platform/live.ts';
 import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
@@ -24,6 +22,9 @@ import { detailsForIt } from '../../lib/delivery/page/details.ts';
 import { getMessages } from '../../lib/i18n/messages.ts';
 import { createRulesActions } from '../../lib/delivery/page/rules-actions.ts';
 import { loadRulesState } from '../../lib/delivery/page/rules-state.ts';
+import { createWorkerRunner } from '../../lib/worker/run-in-worker.ts';
+import { startWorker } from '../../lib/worker/start-worker.ts';
+import { createTasks } from '../../lib/worker/tasks.ts';
 
 const [liveSettings, inForce, directory] = await Promise.all([
   createSettingsStore(),
@@ -33,7 +34,7 @@ const [liveSettings, inForce, directory] = await Promise.all([
 const firstReasons = await loadReasons(reasonDaysOf(inForce.now().policy));
 const liveRules = await createStore(() => loadRulesState(inForce.now()), inForce.subscribe);
 const rulesActions = createRulesActions(inForce, {
-  tryOut: (ruleSet) => trialRunInSlices(ruleSet, () => performance.now(), nextTurn),
+  tryRuleSet: createTasks(createWorkerRunner(startWorker)).tryRuleSet,
   check: () => askBackground({ type: 'check-rules' }),
 });
 

@@ -1,9 +1,8 @@
-import type { TrialResult } from '../check/trial-run.ts';
+import type { TryResult } from '../check/try-rule-set.ts';
 import { evaluateOffer, type FetchResult, fetchOffer } from './evaluate-offer.ts';
 import type { SeenVersion, StoredState } from './state.ts';
 import { nextState, type UpdateResult, type Observation, unsavedState } from './next-state.ts';
 import type { PolicyAnswer } from './policy/parse.ts';
-import type { RuleSet } from '../rule-set/schema.ts';
 import { effectivePolicy } from './effective-policy.ts';
 import { loadStoredRuleSet } from './stored-rule-set.ts';
 import { updateSeenVersions } from './accept-version.ts';
@@ -17,7 +16,8 @@ export type UpdateDependencies = {
   readonly save: (change: Partial<StoredState>) => Promise<boolean>;
   readonly policy: () => Promise<PolicyAnswer>;
   readonly request: (url: string) => Promise<FetchResult>;
-  readonly tryOut: (ruleSet: RuleSet) => TrialResult | Promise<TrialResult>;
+  /** Whether a rule set, given as JSON, may become active. */
+  readonly tryRuleSet: (text: string) => Promise<TryResult>;
   /** The extension's own version. */
   readonly version: string;
 };

@@ -1,12 +1,10 @@
-import type { TrialResult } from '../check/trial-run.ts';
+import type { TryResult } from '../check/try-rule-set.ts';
 import { utcDay } from '../text/time/utc-day.ts';
 import { type DeliveryIssue, createIssue, type IssueFacts, type IssueId } from './issues.ts';
 import type { DeliveryState, Slot } from './state.ts';
 import type { Policy } from './policy/settings.ts';
 import { toStoredIssue } from './log.ts';
 import { type VerifiedOffer, verifyOffer } from './verify-offer.ts';
-import { parseRuleSet } from '../rule-set/parse.ts';
-import type { RuleSet } from '../rule-set/schema.ts';
 import { refusalReason } from './accept-version.ts';
 import { needsNewerExtension } from './needs.ts';
 
@@ -28,7 +26,7 @@ export type FetchResult =
 type OfferDependencies = {
   readonly now: () => number;
   readonly request: (url: string) => Promise<FetchResult>;
-  readonly tryOut: (ruleSet: RuleSet) => TrialResult | Promise<TrialResult>;
+  readonly tryRuleSet: (text: string) => Promise<TryResult>;
   readonly version: string;
 };
 
@@ -117,14 +115,15 @@ const decideByContent = async (
   const { refused: before } = active.kept;
   if (before?.sha === offered.sha && before.by === dependencies.version)
     return rejectForGood(before.fault.id, before.fault.facts);
-  const read = parseRuleSet(offered.body);
-  if (!read.ok) return rejectForGood('unreadable', { detail: read.problems[0] });
-  const { problems, slow } = await dependencies.tryOut(read.ruleSet);
+  const tried = await dependencies.tryRuleSet(offered.body);
+  if (tried.ok) return accept(offered);
   // The computer may have been busy, so this is tried again next time.
-  if (slow) return reject('slow', { offered: offered.version }, active);
-  return problems[0] === undefined
-    ? accept(offered)
-    : rejectForGood('examples', { name: /“(.+?)”/.exec(problems[0])?.[1], detail: problems[0] });
+  if (tried.why === 'slow') return reject('slow', { offered: offered.version }, active);
+  const [detail] = tried.problems;
+  return rejectForGood(
+    tried.why,
+    tried.why === 'examples' ? { name: /“(.+?)”/.exec(detail ?? '')?.[1], detail } : { detail },
+  );
 };
 
 /** Decides about an offer. */

@@ -68,7 +68,7 @@ const askAgain = async (check: Check): Promise<void> => {
 };
 
 /** Runs one check at a time, because two would overwrite each other's state. */
-const createCheck = (tryOut: UpdateDependencies['tryOut']): Check => {
+const createCheck = (tryRuleSet: UpdateDependencies['tryRuleSet']): Check => {
   const inTurn = createQueue();
   const check: Check = (late) =>
     inTurn(async () => {
@@ -79,7 +79,7 @@ const createCheck = (tryOut: UpdateDependencies['tryOut']): Check => {
           save: saveStored,
           policy: async () => late ?? askForPolicy(check),
           request,
-          tryOut,
+          tryRuleSet,
           version: browser.runtime.getManifest().version,
         });
       } finally {
@@ -119,8 +119,10 @@ const start = async (check: Check): Promise<void> => {
 };
 
 /** Keeps the rule set up to date in the background. */
-export const startUpdater = (tryOut: UpdateDependencies['tryOut']): { readonly check: () => Promise<UpdateResult> } => {
-  const check = createCheck(tryOut);
+export const startUpdater = (
+  tryRuleSet: UpdateDependencies['tryRuleSet'],
+): { readonly check: () => Promise<UpdateResult> } => {
+  const check = createCheck(tryRuleSet);
   let started: Promise<void> | undefined;
   const startOnce = (): void => ignoreErrors((started ??= start(check)));
   browser.runtime.onStartup.addListener(startOnce);

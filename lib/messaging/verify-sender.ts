@@ -24,9 +24,14 @@ const addressOf = ({ id, url = '', origin }: Sender, extension: ExtensionIdentit
   return origin !== undefined && origin !== from ? null : { from, pathname };
 };
 
-/** Whether a page or frame of the extension itself sends, and not its script inside X. */
-export const isOwnPage = (sender: Sender, extension: ExtensionIdentity): boolean =>
-  addressOf(sender, extension)?.from === extension.origin;
+/**
+ * Whether a page or frame of the extension itself sends, and not its script inside X. `path`: that page alone, as in
+ * "/popup.html".
+ */
+export const isOwnPage = (sender: Sender, extension: ExtensionIdentity, path?: string): boolean => {
+  const address = addressOf(sender, extension);
+  return address?.from === extension.origin && (path === undefined || address.pathname === path);
+};
 
 /** Which part of the extension has sent a message; null for anybody else, and where the browser does not say. */
 const contextOf = (sender: Sender, extension: ExtensionIdentity): ExtensionContext | null => {

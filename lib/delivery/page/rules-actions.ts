@@ -1,11 +1,11 @@
 import type { Preview, RulesActions } from './types.ts';
 import { browser } from '../../platform/browser.ts';
-import type { TrialResult } from '../../check/trial-run.ts';
+import type { TryResult } from '../../check/try-rule-set.ts';
 import { compareRuleSets } from '../../rule-set/wording/compare.ts';
 import type { ExternalStore } from '../../platform/live.ts';
 import { utcDay } from '../../text/time/utc-day.ts';
 import type { ActiveRuleSet } from '../active-rule-set.ts';
-import { MAX_FILE_BYTES, parseRuleSetFile } from '../parse-file.ts';
+import { MAX_FILE_BYTES, openRuleSetFile } from '../open-file.ts';
 import { resolveRules } from '../resolve-rules.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { parseStored } from '../stored-rule-set.ts';
@@ -32,8 +32,8 @@ const createPreview = (chosen: RuleSet, inForce: ActiveRuleSet): Preview => {
 
 /** What the buttons need from above. */
 export type RulesActionsDependencies = {
-  /** Tries out a rule set before it may become active. */
-  readonly tryOut: (ruleSet: RuleSet) => TrialResult | Promise<TrialResult>;
+  /** Whether a rule set, given as JSON, may become active. */
+  readonly tryRuleSet: (text: string) => Promise<TryResult>;
   /** Asks the background to check for new rules. Undefined if nothing answers; may reject. */
   readonly check: () => Promise<CheckOutcome | null | undefined>;
 };
@@ -44,7 +44,7 @@ type Chosen = { readonly text: string; readonly ruleSet: RuleSet };
 /** Reads a file and tries its rule set out. Gives it, or why it cannot be used. */
 const readRuleSetFile = async (
   file: File,
-  tryOut: RulesActionsDependencies['tryOut'],
+  tryRuleSet: RulesActionsDependencies['tryRuleSet'],
 ): Promise<Chosen | Extract<Preview, { readonly ok: false }>> => {
   let bytes: Uint8Array;
   try {
@@ -53,14 +53,19 @@ const readRuleSetFile = async (
   } catch {
     return { ok: false, why: 'unopened' };
   }
-  const read = parseRuleSetFile(bytes, browser.runtime.getManifest().version);
-  if (!read.ok)
-    return read.needsNewer
+  const opened = openRuleSetFile(bytes, browser.runtime.getManifest().version);
+  if (!opened.ok)
+    return opened.needsNewer
       ? { ok: false, why: 'needsNewer' }
-      : { ok: false, why: 'unreadable', problems: read.problems };
-  const { problems, slow } = await tryOut(read.ruleSet);
-  if (slow) return { ok: false, why: 'slow' };
-  return problems.length > 0 ? { ok: false, why: 'unreadable', problems } : read;
+      : { ok: false, why: 'unreadable', problems: opened.problems };
+  const { text } = opened;
+  const tried = await tryRuleSet(text);
+  // To read it again is quick: it has just been done within the time that a trial may take.
+  const ruleSet = tried.ok && parseStored(text);
+  if (ruleSet) return { text, ruleSet };
+  return tried.ok || tried.why === 'slow'
+    ? { ok: false, why: 'slow' }
+    : { ok: false, why: 'unreadable', problems: tried.problems };
 };
 
 /** Changes the imported rules, unless a policy now provides rules. Gives whether it was done. */
@@ -80,7 +85,7 @@ const changeIfAllowed = async (
 /** What the page's buttons about rules do, beside the rules in force. */
 export const createRulesActions = (
   inForce: ExternalStore<ActiveRuleSet>,
-  { tryOut, check }: RulesActionsDependencies,
+  { tryRuleSet, check }: RulesActionsDependencies,
 ): RulesActions => {
   let chosen: Chosen | null = null;
   let turn = 0;
@@ -101,7 +106,7 @@ export const createRulesActions = (
     },
     preview: async (file) => {
       const mine = ++turn;
-      const read = await readRuleSetFile(file, tryOut);
+      const read = await readRuleSetFile(file, tryRuleSet);
       if (!('ruleSet' in read)) return read;
       // A newer file may have been chosen while this one was read.
       if (mine === turn) chosen = read;

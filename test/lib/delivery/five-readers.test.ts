@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadRuleSet } from '../../../lib/cli/files/load-rule-set.ts';
-import { parseRuleSetFile } from '../../../lib/delivery/parse-file.ts';
+import { openRuleSetFile } from '../../../lib/delivery/open-file.ts';
 import { policySchema } from '../../../lib/delivery/policy/schema.ts';
 import { encodeInline } from '../../../lib/delivery/signing/gzip.ts';
 import { parseStored } from '../../../lib/delivery/stored-rule-set.ts';
@@ -82,9 +82,10 @@ const inOffer = (offer: Offered): number | null => {
 const NO_KEYS = policySchema.parse({ inline: '' });
 
 const imported = (text: string): number | null => {
-  const read = parseRuleSetFile(new TextEncoder().encode(text), '9.0');
+  const opened = openRuleSetFile(new TextEncoder().encode(text), '9.0');
+  const read = opened.ok ? parseRuleSet(opened.text) : opened;
   // What is stored of an import is read again at the next start.
-  if (read.ok) expect(parseStored(read.text)?.version).toBe(read.ruleSet.version);
+  if (opened.ok && read.ok) expect(parseStored(opened.text)?.version).toBe(read.ruleSet.version);
   return read.ok ? read.ruleSet.version : null;
 };
 

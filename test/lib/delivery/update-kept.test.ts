@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { TryResult } from '../../../lib/check/try-rule-set.ts';
 import { checkForUpdates } from '../../../lib/delivery/check-for-updates.ts';
 import { anne, at42, DAY, HOUR, offline, run } from './machines.ts';
 import { documentOf } from '../rule-set/document.ts';
@@ -119,7 +120,8 @@ test('tries a rule set refused for its content again only in a newer extension',
   const world = (version: string) => ({
     ...machine.world,
     version,
-    tryOut: () => (tried++, { problems: tried === 1 ? ['Rule “ours/word”: no.'] : [], slow: false }),
+    tryRuleSet: async (): Promise<TryResult> =>
+      ++tried === 1 ? { ok: false, why: 'examples', problems: ['Rule “ours/word”: no.'] } : { ok: true },
   });
   machine.server = answers(await sealed(documentOf(43), anne));
   for (let look = 0; look < 3; look++)
@@ -132,15 +134,10 @@ test('tries a rule set refused for its content again only in a newer extension',
 
 test('one that was too slow once is tried again: the computer may have been busy', async () => {
   const machine = await at42();
-  let slow = true;
+  const tried = (result: TryResult) => checkForUpdates({ ...machine.world, tryRuleSet: async () => result });
   machine.server = answers(await sealed(documentOf(43), anne));
-  expect((await checkForUpdates({ ...machine.world, tryOut: () => ({ problems: [], slow }) })).outcome.came).toBe(
-    'refused',
-  );
-  slow = false;
-  expect((await checkForUpdates({ ...machine.world, tryOut: () => ({ problems: [], slow }) })).outcome.came).toBe(
-    'new',
-  );
+  expect((await tried({ ok: false, why: 'slow', problems: [] })).outcome.came).toBe('refused');
+  expect((await tried({ ok: true })).outcome.came).toBe('new');
 });
 
 test('returns the outcome of a check and records when the server was last reached', async () => {

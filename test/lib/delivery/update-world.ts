@@ -7,6 +7,7 @@ import { verifyOffer } from '../../../lib/delivery/verify-offer.ts';
 import type { PolicyAnswer } from '../../../lib/delivery/policy/parse.ts';
 import type { FetchResult } from '../../../lib/delivery/evaluate-offer.ts';
 import type { UpdateDependencies } from '../../../lib/delivery/check-for-updates.ts';
+import { parseRuleSet } from '../../../lib/rule-set/parse.ts';
 import { awaited } from './worker-life.ts';
 
 export const sealed = (document: unknown, ...signers: readonly Signer[]): Promise<string> =>
@@ -82,10 +83,14 @@ export const newMachine = (): Machine => {
         })(),
       policy: asked('policy', () => machine.policy),
       request: asked('request', () => (machine.requests++, machine.server)),
-      tryOut: ({ changeNote }) => ({
-        problems: changeNote === 'Fails' ? ['Rule “ours/word”: it does not do that.'] : [],
-        slow: changeNote === 'Slow',
-      }),
+      tryRuleSet: async (text) => {
+        const read = parseRuleSet(text);
+        if (!read.ok) return { ok: false, why: 'unreadable', problems: read.problems };
+        if (read.ruleSet.changeNote === 'Slow') return { ok: false, why: 'slow', problems: [] };
+        return read.ruleSet.changeNote === 'Fails'
+          ? { ok: false, why: 'examples', problems: ['Rule “ours/word”: it does not do that.'] }
+          : { ok: true };
+      },
       get version() {
         return machine.extension;
       },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { TryResult } from '../../../lib/check/try-rule-set.ts';
 import { newSigner } from './signing/signers.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { sealed } from './update-world.ts';
@@ -59,7 +60,7 @@ const { state } = fake;
 const signer = await newSigner();
 const text = await sealed(documentOf(4), signer);
 const url = 'https://rules.example.gov.uk:8443/set.json';
-const tried = vi.fn(() => ({ problems: [] as string[], slow: false }));
+const tried = vi.fn(async (): Promise<TryResult> => ({ ok: true }));
 
 /** A worker that has come to life, and looked or not. */
 const start = async () => {
@@ -84,7 +85,7 @@ beforeEach(() => {
     allowed: [],
     policy: { ruleSetUrl: url, ruleSetKeys: [signer.key] },
   });
-  tried.mockReset().mockReturnValue({ problems: [], slow: false });
+  tried.mockReset().mockResolvedValue({ ok: true });
   vi.stubGlobal(
     'fetch',
     vi.fn(async () => new Response(text)),
@@ -201,7 +202,7 @@ test('asks the server in Chromium without a permission', async () => {
 });
 
 test('what it is given to try rules out decides', async () => {
-  tried.mockReturnValue({ problems: [], slow: true });
+  tried.mockResolvedValue({ ok: false, why: 'slow', problems: [] });
   const { check } = await start();
   expect((await check()).issues.map(({ id }) => id)).toEqual(['slow']);
   expect(tried).toHaveBeenCalled();

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { trialRun } from '../../../../lib/check/trial-run.ts';
+import { tryRuleSet } from '../../../../lib/check/try-rule-set.ts';
 import { askBackground } from '../../../../lib/messaging/ask.ts';
 import { createRulesActions, type RulesActionsDependencies } from '../../../../lib/delivery/page/rules-actions.ts';
 import { loadRulesState } from '../../../../lib/delivery/page/rules-state.ts';
 import { loadActiveRuleSet } from '../../../../lib/delivery/active-rule-set.ts';
-import { MAX_FILE_BYTES } from '../../../../lib/delivery/parse-file.ts';
+import { MAX_FILE_BYTES } from '../../../../lib/delivery/open-file.ts';
 import { documentOf } from '../../rule-set/document.ts';
 import { policyOf } from '../update-world.ts';
 
@@ -36,7 +36,7 @@ vi.mock('../../../../lib/platform/browser.ts', () => ({
 beforeEach(() => Object.assign(fake, { stored: {}, writes: true, granted: [], answer: async () => null }));
 
 const world: RulesActionsDependencies = {
-  tryOut: (ruleSet) => trialRun(ruleSet, () => performance.now()),
+  tryRuleSet: async (text) => tryRuleSet(text, () => performance.now()),
   check: () => askBackground({ type: 'check-rules' }),
 };
 /** The page as it is opened, and again after something was done. */

@@ -1,29 +1,25 @@
 import { decodeUtf8 } from './signing/bytes.ts';
 import { MAX_ENVELOPE_BYTES, parseEnvelope } from './signing/envelope.ts';
-import { type ParseResult, parseRuleSet } from '../rule-set/parse.ts';
 import { validateLimits } from '../rule-set/limits.ts';
 import { needsNewerExtension, parseRequirements } from './needs.ts';
 
-/**
- * A rule set from a file with its text; or every reason why it cannot be used, and whether a newer version of the
- * extension could.
- */
-type ParsedRuleSetFile =
-  | (Extract<ParseResult, { ok: true }> & { readonly text: string })
-  | (Extract<ParseResult, { ok: false }> & { readonly needsNewer: boolean });
+/** The text of a rule set in a file; or why it cannot be used, and whether a newer version of the extension could. */
+type OpenedFile =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problems: readonly string[]; readonly needsNewer: boolean };
 
-const refuse = (problem: string): ParsedRuleSetFile => ({ ok: false, problems: [problem], needsNewer: false });
+const refuse = (problem: string): OpenedFile => ({ ok: false, problems: [problem], needsNewer: false });
 
 /** The largest file that is read, in bytes. */
 export const MAX_FILE_BYTES = MAX_ENVELOPE_BYTES;
 
 /**
- * Parses a rule set file that a person chose, signed or not. No keys are known here, so the person is responsible for
- * its origin. Its examples are not tried here.
+ * Opens a rule set file that a person chose, signed or not. No keys are known here, so the person is responsible for
+ * its origin. The rule set in it is neither read nor tried here.
  *
  * @param version the extension's own, as in "1.4.0"
  */
-export const parseRuleSetFile = (bytes: Uint8Array, version: string): ParsedRuleSetFile => {
+export const openRuleSetFile = (bytes: Uint8Array, version: string): OpenedFile => {
   if (bytes.length > MAX_FILE_BYTES) return refuse('The file is larger than 2 MB: a rule set is smaller.');
   const written = decodeUtf8(bytes);
   const envelope = written === null ? null : parseEnvelope(written);
@@ -35,6 +31,5 @@ export const parseRuleSetFile = (bytes: Uint8Array, version: string): ParsedRule
       problems: ['It was made for a newer version of Countersign: update the extension.'],
       needsNewer: true,
     };
-  const read = parseRuleSet(text);
-  return read.ok ? { ...read, text } : { ...read, needsNewer: false };
+  return { ok: true, text };
 };

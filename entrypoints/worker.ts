@@ -1,0 +1,20 @@
+import { tryRuleSet } from '../lib/check/try-rule-set.ts';
+import { READY, type Task } from '../lib/worker/tasks.ts';
+
+/** The part of a worker's scope that is used here. */
+type Scope = {
+  onmessage: ((event: { readonly data: Task }) => void) | null;
+  readonly postMessage: (answer: unknown) => void;
+};
+
+/*
+ * The worker in which rule sets are read and tried: whoever started it can end it at any time. It has no access to
+ * storage, to other pages or to the extension's own interface.
+ */
+export default {
+  main: (): void => {
+    const scope = globalThis as unknown as Scope;
+    scope.onmessage = ({ data }) => scope.postMessage(tryRuleSet(data.text, () => performance.now()));
+    scope.postMessage(READY);
+  },
+};
