@@ -12,7 +12,7 @@ test('the example of a department’s rule set validates', async () => {
   const { code, out } = await rules('validate', `${EXAMPLE}/rules`, '--json');
   // It is small on purpose, and so it is told what it does without.
   const warnings = [expect.stringMatching(/^A rule set takes the place of all starter rules\./)];
-  expect([code, JSON.parse(out)]).toEqual([0, { ok: true, problems: [], warnings }]);
+  expect([code, JSON.parse(out)]).toEqual([0, { ok: true, problems: [], warnings, notes: [] }]);
 });
 
 test('its past posts are tried', async () => {
