@@ -17,7 +17,7 @@ type MergedRuleSet = {
 };
 
 /** Fields whose entries may be spread over several parts by name; lists always may. */
-const SPREAD: ReadonlySet<string> = new Set(['sources', 'lists', 'links']);
+const SPREAD: ReadonlySet<string> = new Set(['sources', 'lists', 'links', 'override', 'remove']);
 
 const keyOf = (path: Path): string => path.map(String).join('\n');
 
@@ -26,7 +26,8 @@ type Open = Map<string, unknown>;
 const close = (open: Open): object =>
   Object.fromEntries([...open].map(([key, value]) => [key, value instanceof Map ? close(value as Open) : value]));
 
-const inOrder = (document: object): object => {
+/** A document with its fields in the order of the schema, without the address of a JSON Schema. */
+export const inSchemaOrder = (document: object): object => {
   const order = Object.keys(ruleSetSchema.shape);
   const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   return Object.fromEntries(
@@ -121,7 +122,7 @@ export const mergeParts = (parts: readonly RuleSetPart[]): MergedRuleSet => {
       const origin = origins.get(keyOf(path.slice(0, length)));
       if (origin) return { part: origin.part, path: [...origin.path, ...path.slice(length)] };
     }
-    return { part: origins.get('schemaVersion')?.part ?? 0, path };
+    return { part: (origins.get('schemaVersion') ?? origins.get('extends'))?.part ?? 0, path };
   };
-  return { document: inOrder(close(whole)), problems, originOf };
+  return { document: inSchemaOrder(close(whole)), problems, originOf };
 };

@@ -1,3 +1,4 @@
+import { isObject } from '../text/is-object.ts';
 import { findInconsistencies } from './consistency.ts';
 import { formatIssues, zodErrorMap } from './issues.ts';
 import { type Issue, quoteBriefly } from './problem.ts';
@@ -19,8 +20,15 @@ type ValidationResult =
 
 const refuse = (...problems: readonly string[]): ParseResult => ({ ok: false, problems });
 
+const UNFINISHED: Issue = {
+  path: ['extends'],
+  sentence:
+    'This is a source, not a finished rule set. Make one of it with “countersign rules bundle”, and use what that writes.',
+};
+
 /** Validates a parsed rule set document; each issue has its place. */
 export const validateDocument = (given: unknown): ValidationResult => {
+  if (isObject(given) && 'extends' in given) return { ok: false, problems: [UNFINISHED] };
   const document = withNewNames(given);
   const forbidden = findForbiddenText(document);
   if (forbidden.length > 0) return { ok: false, problems: forbidden };

@@ -64,7 +64,7 @@ const placesIn = (document: unknown): ((path: Path) => string) => {
    */
   const entryOf = ([list, index]: Path): string | null => {
     if (typeof list !== 'string' || index === undefined) return null;
-    const called = ENTRY_LABELS.get(list);
+    const called = list === 'override' ? 'Override' : ENTRY_LABELS.get(list);
     if (called === undefined) return null;
     if (typeof index !== 'number') return `${called} ${quoteBriefly(String(index))}`;
     const name = nameIn(at(at(document, list), index));

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { accountSchema, basedOnSchema, departmentSchema } from './department-schema.ts';
 import { DEFAULT_NETWORK, networkOf } from '../networks/index.ts';
 import { checklistItemSchema } from './checklist-schema.ts';
 import { directoryCategorySchema, directoryEntrySchema, MAX_DIRECTORY_ENTRIES } from './directory-schema.ts';
@@ -30,33 +31,6 @@ export const sourceSchema = z
     }),
   })
   .meta({ title: 'Source', description: 'The guidance something rests on.' });
-
-const network = networkOf(DEFAULT_NETWORK);
-
-const accountSchema = z
-  .strictObject({
-    handle: z
-      .string()
-      .regex(network.handle.patternWithAt, `write a handle: ${network.handle.description}`)
-      .meta({ title: 'Handle', description: 'With or without its @.' }),
-    limit: z
-      .int()
-      .min(1)
-      .max(network.limits.longPost)
-      .meta({ title: 'Limit', description: 'How many weighted characters its posts may have.' }),
-  })
-  .meta({
-    title: 'Own account',
-    description: 'One of your own accounts, and how many weighted characters its posts may have.',
-  });
-
-const departmentSchema = z.strictObject({
-  name: nonEmptyText(200).meta({ title: 'Name', description: 'What people see the department called.' }),
-  contact: nonEmptyText(200).optional().meta({ title: 'Contact', description: 'Whom to ask about the rules.' }),
-  greeting: nonEmptyText(300)
-    .optional()
-    .meta({ title: 'Greeting', description: 'A sentence to officials. The first-run page shows it.' }),
-});
 
 /** What a department publishes. One flat, self-contained document. */
 export const ruleSetSchema = z.strictObject({
@@ -94,6 +68,7 @@ export const ruleSetSchema = z.strictObject({
     .regex(/^\d{1,5}(\.\d{1,5}){0,3}$/, 'write a version of the extension, like "1.4"')
     .optional()
     .meta({ title: 'Minimum extension version', description: 'The oldest version of the extension that can use it.' }),
+  basedOn: basedOnSchema.optional(),
   language: z.enum(LANGUAGES).meta({ title: 'Language', description: 'The language that its texts are written in.' }),
   department: departmentSchema.meta({ title: 'Department', description: 'Who publishes it.' }),
   changeNote: maxText(280)
@@ -186,7 +161,7 @@ export const ruleSetSchema = z.strictObject({
     .default([])
     .meta({
       title: 'Accounts',
-      description: `Weighted characters that an account may use, where not ${network.limits.post}.`,
+      description: `Weighted characters that an account may use, where not ${networkOf(DEFAULT_NETWORK).limits.post}.`,
     }),
 });
 

@@ -9,7 +9,7 @@ export const formatFinding = ({ file, line, column, message }: FileIssue): strin
 export const loadAndTestRuleSet = async (paths: readonly string[]): Promise<LoadResult> => {
   const loaded = await loadRuleSet(paths);
   if (!loaded.ok) return loaded;
-  const failing = failingExamples(loaded.ruleSet);
+  const failing = loaded.failing ?? failingExamples(loaded.ruleSet);
   return failing.length > 0 ? { ok: false, findings: failing.map(loaded.locate) } : loaded;
 };
 

@@ -3,9 +3,9 @@ import { decodeUtf8 } from '../../delivery/signing/bytes.ts';
 import { parseEnvelope } from '../../delivery/signing/envelope.ts';
 import { mergeParts } from '../../rule-set/merge-parts.ts';
 import type { Position } from '../../rule-set/json-error.ts';
-import { validateDocument } from '../../rule-set/parse.ts';
 import { validateLimits } from '../../rule-set/limits.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
+import { buildRuleSet } from './build-rule-set.ts';
 import { findFiles } from './find-files.ts';
 import { readBytes, STANDARD_INPUT, TOO_LARGE } from './read-bytes.ts';
 import { type ParsedPart, parsePart } from './read-part.ts';
@@ -24,6 +24,12 @@ export type LoadResult =
       readonly sealed: string | null;
       readonly files: readonly string[];
       readonly locate: (problem: Issue) => FileIssue;
+      /** What was done with what a source inherits, a sentence each. */
+      readonly notes: readonly string[];
+      /** What the author of a source may not have meant, a sentence each. */
+      readonly warnings: readonly string[];
+      /** What fails of the examples, where they were tried to make the rule set of its source. */
+      readonly failing: readonly Issue[] | null;
     }
   | { readonly ok: false; readonly findings: readonly FileIssue[] }
   | { readonly ok: false; readonly cannot: string };
@@ -75,23 +81,10 @@ const unreadIssues = (read: readonly ParsedPart[], files: readonly string[]): re
         })),
   );
 
-/** Joins the parts that were read from the files and examines the whole. */
+/** Joins the parts that were read from the files, resolves what they extend, and examines the whole. */
 const examineParts = (parts: readonly ReadPart[], files: readonly string[], sealed: Sealed | null): LoadResult => {
   const { document, problems, originOf } = mergeParts(parts.map(({ part }) => part));
   const place = (part: number, path: Path) => ({ file: files[part]!, ...parts[part]!.positionOf(path) });
-  const placeOf = (path: Path) => {
-    const origin = originOf(path);
-    return place(origin.part, origin.path);
-  };
-  const otherAt = (path: Path): string => {
-    const { file, line } = placeOf(path);
-    return ` The other is in ${file}, line ${line}.`;
-  };
-  const locate = ({ path, sentence, first }: Issue): FileIssue => ({
-    ...placeOf(path),
-    path: written(path),
-    message: sentence + (first ? otherAt(first) : ''),
-  });
   if (problems.length > 0)
     return {
       ok: false,
@@ -101,14 +94,27 @@ const examineParts = (parts: readonly ReadPart[], files: readonly string[], seal
         message: sentence,
       })),
     };
-  // What was signed is signed as it is, however it is laid out.
-  const text = sealed?.body ?? JSON.stringify(document);
+  // What was signed is finished, and stays as it is.
+  const built = buildRuleSet(document, { isFinished: sealed !== null });
+  const placeOf = (path: Path) => {
+    const origin = originOf(path);
+    return place(origin.part, origin.path);
+  };
+  const inSource = ({ path, sentence, first }: Issue): FileIssue => {
+    const other = first && placeOf(first);
+    return {
+      ...placeOf(path),
+      path: written(path),
+      message: sentence + (other ? ` The other is in ${other.file}, line ${other.line}.` : ''),
+    };
+  };
+  if (!built.ok) return { ok: false, findings: built.problems.map(inSource) };
+  const text = sealed?.body ?? JSON.stringify(built.document);
   const unfit = validateLimits(text);
-  if (unfit !== null) return { ok: false, findings: [locate({ path: [], sentence: unfit })] };
-  const examined = validateDocument(document);
-  return examined.ok
-    ? { ok: true, ruleSet: examined.ruleSet, text, sealed: sealed?.envelope ?? null, files, locate }
-    : { ok: false, findings: examined.problems.map(locate) };
+  if (unfit !== null) return { ok: false, findings: [inSource({ path: [], sentence: unfit })] };
+  const locate = (issue: Issue): FileIssue => inSource(built.inSource(issue));
+  const { ruleSet, notes, warnings, failing } = built;
+  return { ok: true, ruleSet, text, sealed: sealed?.envelope ?? null, files, locate, notes, warnings, failing };
 };
 
 /** Reads a rule set from files and folders, JSON or YAML, and examines it; its examples are not tried here. */

@@ -20,7 +20,7 @@ export type LoadedRuleSet =
  */
 export const loadForPublishing = async (paths: readonly string[]): Promise<LoadedRuleSet> => {
   const loaded = await loadAndTestRuleSet(paths);
-  if (loaded.ok) warningsFor(loaded.ruleSet).forEach(printError);
+  if (loaded.ok) [...loaded.warnings, ...warningsFor(loaded.ruleSet)].forEach(printError);
   if (loaded.ok) return loaded;
   problemLines(loaded).forEach(printError);
   return { ok: false, outcome: 'cannot' in loaded ? EXIT_ERROR : EXIT_FOUND };

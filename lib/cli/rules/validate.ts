@@ -4,7 +4,7 @@ import type { RuleSet } from '../../rule-set/schema.ts';
 import { browserRefusals } from '../warnings.ts';
 import { droppedRulesWarning } from './dropped-rules.ts';
 import { formatFinding, loadAndTestRuleSet } from '../files/load-and-test-rule-set.ts';
-import type { FileIssue } from '../files/load-rule-set.ts';
+import type { FileIssue, LoadResult } from '../files/load-rule-set.ts';
 import { fail, printError, EXIT_OK, EXIT_FOUND, print, printJson } from '../print.ts';
 import { UNLIMITED, defineCommand } from '../define-command.ts';
 import { formatCount } from '../../text/plural.ts';
@@ -33,21 +33,28 @@ const contentsOf = ({ rules, checklist, glossary }: RuleSet): string =>
 const isPart = (findings: readonly FileIssue[]): boolean =>
   findings.filter(({ path, message }) => !path.includes('/') && /: it is missing/.test(message)).length > 1;
 
-const tell = async (findings: readonly FileIssue[], warnings: readonly string[], json: boolean): Promise<number> => {
-  if (json) await printJson({ ok: findings.length === 0, problems: findings, warnings });
+/** What is said of a rule set beside its problems. */
+type Remarks = { readonly notes: readonly string[]; readonly warnings: readonly string[] };
+
+const tell = async (findings: readonly FileIssue[], { notes, warnings }: Remarks, json: boolean): Promise<number> => {
+  if (json) await printJson({ ok: findings.length === 0, problems: findings, warnings, notes });
   else for (const finding of findings) await print(formatFinding(finding));
   if (!json && findings.length > 0)
     await print(
       `\n${formatCount(findings.length, { one: 'problem', other: 'problems' })} found.${isPart(findings) ? ' If this is one part of a rule set, give the whole folder.' : ''}`,
     );
-  if (!json) warnings.forEach(printError);
+  if (!json) [...notes, ...warnings].forEach(printError);
   return findings.length > 0 ? EXIT_FOUND : EXIT_OK;
 };
 
-const warningsOf = (ruleSet: RuleSet): readonly string[] => [
-  ...browserRefusals(ruleSet),
-  ...[droppedRulesWarning(ruleSet)].filter((sentence) => sentence !== null),
-];
+const remarksOn = ({ ruleSet, notes, warnings }: Extract<LoadResult, { ok: true }>): Remarks => ({
+  notes,
+  warnings: [
+    ...warnings,
+    ...browserRefusals(ruleSet),
+    ...[droppedRulesWarning(ruleSet)].filter((sentence) => sentence !== null),
+  ],
+});
 
 export const validate = defineCommand({
   usage: 'rules validate FILE_OR_FOLDER… [--json]',
@@ -56,14 +63,14 @@ It also tries every rule on its own examples. JSON and YAML, one file or many: l
 That it has expired, asks for a newer extension, or is without starter rules for security and privacy, is told as a
 warning: it still ends with 0.
 
-  --json   one object: {"ok", "problems": [{"file", "line", "column", "path", "message"}], "warnings": [text]}`,
+  --json   one object: {"ok", "problems": [{"file", "line", "column", "path", "message"}], "warnings": [text], "notes": [text]}`,
   options: { json: { type: 'boolean' } },
   words: [1, UNLIMITED],
   run: async ({ values: { json = false }, words }) => {
     const loaded = await loadAndTestRuleSet(words);
     if (!loaded.ok && 'cannot' in loaded) return fail(loaded.cannot);
     const findings = loaded.ok ? unknownKinds(loaded.ruleSet).map(loaded.locate) : loaded.findings;
-    const outcome = await tell(findings, loaded.ok ? warningsOf(loaded.ruleSet) : [], json);
+    const outcome = await tell(findings, loaded.ok ? remarksOn(loaded) : { notes: [], warnings: [] }, json);
     if (loaded.ok && outcome === EXIT_OK && !json)
       await print(
         `Valid: ${contentsOf(loaded.ruleSet)}, in ${formatCount(loaded.files.length, { one: 'file', other: 'files' })}.`,

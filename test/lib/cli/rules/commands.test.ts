@@ -120,11 +120,13 @@ ${join(set, 'rules', 'words.yaml')}:6:5: Rule “our/word”, “Why”: write a
         },
       ],
       warnings: [],
+      notes: [],
     });
     expect(JSON.parse((await rules('validate', '--json', at('good'))).out)).toEqual({
       ok: true,
       problems: [],
       warnings: [expect.stringMatching(/^A rule set takes the place of all starter rules\./)],
+      notes: [],
     });
   });
 

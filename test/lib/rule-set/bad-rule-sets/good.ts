@@ -57,6 +57,7 @@ export const good = {
   ...documentOf(3),
   expires: '2027-01-01',
   minExtension: '0.1',
+  basedOn: { id: 'starter', version: 1 },
   department: { name: 'Department of Examples', contact: 'press@example.gov.uk', greeting: 'Welcome.' },
   changeNote: 'New words.',
   preflight: true,

@@ -92,6 +92,10 @@ const head: readonly Bad[] = [
     ],
     'must',
   ),
+  ...within('basedOn', '“Based on”', [
+    ['id', 'Id', text(200), 'must'],
+    ['version', 'Version', whole(1, Infinity), 'must'],
+  ]),
 ];
 
 const sources: readonly Bad[] = within('sources.ours', 'Source “ours”', [
