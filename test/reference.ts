@@ -27,6 +27,17 @@ To add a kind:
 3. Add a rule to a file in \`assets/starter/rules/\`, with at least two bad examples, in which \`[[…]]\` marks what must be found,
    and two good ones that come close. They run as tests: \`npx vitest run test/lib/rule-set/examples.test.ts -t your/rule\`.
 4. Run \`npm run reference\`.
+
+How words and phrases are found, in \`terms\` and wherever a rule lists words:
+
+- **Whole words.** “art” is not found in “start”, nor in a compound with a hyphen such as “art-ready”.
+- **Case** makes no difference, unless a term has \`caseSensitive\`.
+- **Apostrophes** of every form are the same, and a possessive is found: “service user” finds “service user’s”.
+- **Hyphens and spaces** stand for one another: “follow up” finds “follow-up”. “followup” is another word; list it too.
+- **Plurals and other forms** are not found unless they are listed: in \`find\` with the same replacement, or in \`forms\` each with its own.
+- **Names** are left alone by \`terms\`: a word with a capital within a sentence, unless the term has a capital itself or \`skipNames\` is false. So are quotations and signatures, unless \`skipQuotes\` is false.
+- **Signs** at the ends of a phrase belong to it: “e.g.” is not “eg”.
+- The **longest** phrase at a place is the one that is found. A phrase under \`except\` is fine, and so are the words in it.
 `;
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ⏎ ');

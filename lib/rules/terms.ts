@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { createPhraseFinder, type Phrase } from '../draft/phrases.ts';
 import { isMasked, NOT_OUR_WORDS } from '../draft/masks.ts';
 import { flag } from './params.ts';
+import { compilePost, postFields } from './when.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 import { listWithOr } from '../text/list.ts';
 import { type Term, termParams } from './term.ts';
@@ -54,6 +55,10 @@ export const terms = defineKind({
   scope: 'line',
   params: z.strictObject({
     terms: z.array(termParams, 'list at least one term').min(1, 'list at least one term').meta({ title: 'Terms' }),
+    when: z
+      .strictObject(postFields, 'write an object with “accounts” or “post”')
+      .optional()
+      .meta({ title: 'Only these posts: of some accounts, or original posts, replies or quotes' }),
     skipQuotes: flag.default(true).meta({ title: 'Leave quotations, signatures, ships and operations alone' }),
     skipNames: flag
       .default(true)
@@ -61,9 +66,10 @@ export const terms = defineKind({
   }),
   compile: (params) => {
     const find = createPhraseFinder(params.terms.flatMap(phrasesOf));
+    const isAbout = compilePost(params.when ?? {});
     return (draft) => {
       const all = find(draft);
-      if (all.length === 0) return [];
+      if (all.length === 0 || !isAbout(draft)) return [];
       return all.flatMap((found): Match[] => {
         const { value: entry, start, end } = found;
         if (!entry?.tests.every((test) => test(draft, found)) || isInCompound(draft.text, found)) return [];

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parseDraft } from '../../../lib/draft/parse-draft.ts';
 import { listsSchema } from '../../../lib/rules/lists.ts';
 import { terms } from '../../../lib/rules/terms.ts';
+import { tryKind } from './try-kind.ts';
 import { tryRule } from './try-rule.ts';
 
 const now = { year: 2026, month: 11, day: 23, hour: 10, minute: 0 };
@@ -190,4 +191,29 @@ test('a verb at the start of a sentence is a name where no order can go on so', 
   const params = { terms: [{ forms: { assist: 'help', assists: 'helps', assisting: 'helping' } }] };
   expect(find(params, 'Assist is our course. Assist, a charity, is here. Assist an Officer Day')).toEqual([]);
   expect(find(params, 'Assist us. Assist, please. Assist an officer. Assisting is fun.')).toHaveLength(4);
+});
+
+test('a rule can be for some accounts, or for some sorts of post', () => {
+  const params = { terms: [{ find: 'utilise', use: 'use' }], when: { accounts: ['@Rivers'], post: ['reply'] } };
+  const rule = tryKind('terms', params);
+  expect(rule.said('We utilise it.', { account: 'rivers', reply: true })).toHaveLength(1);
+  expect(rule.said('We utilise it.', { account: 'rivers' })).toEqual([]);
+  expect(rule.said('We utilise it.', { account: 'lakes', reply: true })).toEqual([]);
+  expect(rule.said('We utilise it.', { reply: true })).toEqual([]);
+});
+
+test.each([
+  ['any apostrophe', "don't", 'We don’t.', 1],
+  ['a hyphen where a space is written', 'follow up', 'A follow-up call.', 1],
+  ['a space where a hyphen is written', 'follow-up', 'A follow up call.', 1],
+  ['nothing where they are one word', 'follow up', 'A followup call.', 0],
+  ['any case', 'utilise', 'UTILISE it. Utilise it.', 2],
+  ['any case of a term in capitals too', 'IT', 'Put it here.', 1],
+  ['the possessive', 'service user', 'The service user’s needs.', 1],
+  ['no plural', 'service user', 'The service users.', 0],
+  ['no part of a word', 'art', 'Start a party.', 0],
+  ['no part of a compound', 'purchase', 'A purchase-ready form.', 0],
+  ['no name', 'assist', 'The Assist Trust helps.', 0],
+])('a term finds %s', (_, find, text, count) => {
+  expect(tryKind('terms', { terms: [{ find }] }).said(text)).toHaveLength(count);
 });
