@@ -42,6 +42,7 @@ const plain: PopupState = {
   tab: null,
   off: null,
   mayPause: 'any',
+  modes: { now: [], soon: [] },
   inDraft: [],
   asked: '',
   help: getHelp('en'),
