@@ -1,6 +1,7 @@
 import { getRulesMessages } from '../../lib/i18n/rules-messages.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { DetailsSection } from './details-section.tsx';
+import { ModesSection } from './modes-section.tsx';
 import { OwnDataSection } from './own-data-section.tsx';
 import { PageContents } from './page-contents.tsx';
 import { ReasonsList } from './reasons-list.tsx';
@@ -10,9 +11,11 @@ import type { OptionsActions, OptionsState } from './types.ts';
 
 type Props = { readonly state: OptionsState; readonly actions: OptionsActions; readonly texts: Messages };
 
+const NO_MODES: NonNullable<OptionsState['modes']> = { switchedOn: [], now: 0 };
+
 /** The person's own settings, each saved as it is changed. */
 export const OptionsPage = ({
-  state: { rules, settings, reasons, details, notKept = false },
+  state: { rules, settings, modes = NO_MODES, reasons, details, notKept = false },
   actions,
   texts,
 }: Props) => (
@@ -26,6 +29,15 @@ export const OptionsPage = ({
     <PageContents texts={texts} />
     <div id="rules">
       <RulesSection state={rules} actions={actions.rules} texts={texts} />
+    </div>
+    <div id="modes">
+      <ModesSection
+        ruleSet={rules.ruleSet}
+        {...modes}
+        onSwitch={actions.switchMode}
+        onReadMore={actions.openGuidance}
+        texts={texts}
+      />
     </div>
     <SettingsShown rules={rules} settings={settings} change={actions.change} texts={texts} />
     <div id="reasons">

@@ -7,6 +7,7 @@ export const PageContents = ({ texts }: { readonly texts: Messages }) => {
   const rules = getRulesMessages(texts.language);
   const parts: readonly (readonly [id: string, title: string])[] = [
     ['rules', rules.title],
+    ['modes', texts.modes.title],
     ['rulesOff', rules.switches.title],
     ['accounts', t.limits.title],
     ['ignoredWords', t.words.title],

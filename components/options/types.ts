@@ -1,3 +1,4 @@
+import type { SwitchedOn } from '../../lib/rule-set/calendar.ts';
 import type { Reason } from '../../lib/settings/reasons.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { OwnDataActions } from '../../lib/own-data/actions.ts';
@@ -7,6 +8,8 @@ import type { RulesActions, RulesState } from '../../lib/delivery/page/types.ts'
 export type OptionsState = {
   readonly rules: RulesState;
   readonly settings: Settings;
+  /** The modes that the person switched on, and the time in ms since 1970; left out where it does not matter. */
+  readonly modes?: { readonly switchedOn: readonly SwitchedOn[]; readonly now: number };
   /** Oldest first. */
   readonly reasons: readonly Reason[];
   /** What an IT team needs to know of this machine. */
@@ -20,6 +23,10 @@ export type OptionsActions = {
   readonly rules: RulesActions;
   /** Changes part of the settings; what is not named stays. */
   readonly change: (part: Partial<Settings>) => void;
+  /** Switches a mode on for a day, or off. */
+  readonly switchMode: (mode: string, isOn: boolean) => void;
+  /** Opens the article with this id. */
+  readonly openGuidance: (guidance: string) => void;
   readonly clearReasons: () => void;
   /** Offers the reasons as a file to save. */
   readonly saveReasons: () => void;

@@ -6,6 +6,8 @@ import type { PanelActions, PanelState } from '../../lib/panel/types.ts';
 import { Checklist } from '../hints/checklist.tsx';
 import { HintList, HintRows } from '../hints/hint-list.tsx';
 import { IgnoredList } from '../hints/ignored.tsx';
+import { GoesOut } from './goes-out.tsx';
+import { ModeLines } from '../hints/mode-lines.tsx';
 import { NoHints } from './no-hints.tsx';
 import { PanelMenu } from './panel-menu.tsx';
 import { PanelHeader } from './panel-header.tsx';
@@ -16,7 +18,7 @@ type Props = { readonly state: PanelState; readonly actions: PanelActions; reado
 
 /** The expanded panel: the counts, then what must be fixed before posting, the other hints and the checklist. */
 export const ExpandedPanel = ({ state, actions, texts }: Props) => {
-  const { hints, ignored, weightedLength, checklist, hoveredHints, postBlocked, unfolded } = state;
+  const { hints, ignored, weightedLength, checklist, hoveredHints, postBlocked, unfolded, modes } = state;
   const [listed, setListed] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -45,6 +47,10 @@ export const ExpandedPanel = ({ state, actions, texts }: Props) => {
         texts={texts}
       />
       <div ref={scroller} className="scroller" data-scroller="">
+        <div role="status">
+          <ModeLines modes={modes} onReadMore={actions.openArticle} texts={texts} />
+        </div>
+        <GoesOut modes={modes} actions={actions} texts={texts} />
         <PostContext state={state} texts={texts} />
         {listed && ignored.length > 0 && (
           <IgnoredList id={id} ignored={ignored} onShowAgain={actions.showAgain} texts={texts} />

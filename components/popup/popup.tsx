@@ -2,8 +2,9 @@ import { type ComponentType, type ReactNode, Suspense, useEffect, useRef, useSta
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { DraftFieldFallback } from './check/draft-field-fallback.tsx';
 import type { InitialDraft } from './check/types.ts';
+import { ModeLines } from '../hints/mode-lines.tsx';
 import { GuidanceView } from './guidance-view.tsx';
-import { type RouteName, type Route, parseHash } from '../../lib/guidance/lookup/route.ts';
+import { type RouteName, type Route, parseHash, toHash } from '../../lib/guidance/lookup/route.ts';
 import { OffLine } from './off-line.tsx';
 import { PopupMenu } from './popup-menu.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -67,6 +68,13 @@ export const Popup = ({ state, hash, check: Check, people: People, report: Repor
       </header>
       {off && <OffLine off={off} onResume={actions.resume} texts={texts} />}
       <main>
+        {shown === 'look-up' && (
+          <ModeLines
+            modes={state.modes}
+            onReadMore={(guidance) => actions.go(toHash('guidance', guidance))}
+            texts={texts}
+          />
+        )}
         {!off && state.tab && route.place === 'look-up' && <ThisTab tab={state.tab} actions={actions} texts={texts} />}
         {view('look-up', (at, isShown) => (
           <GuidanceView state={state} route={at} shown={isShown} actions={actions} texts={texts} />

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { IssueLevel } from '../../lib/delivery/issues.ts';
+import type { ShownModes } from '../../lib/rule-set/shown-modes.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import type { HelpTopic } from '../../lib/i18n/help-messages.ts';
 import type { HelpId } from '../../lib/i18n/help-topics.ts';
@@ -39,6 +40,7 @@ export type PopupState = {
   /** Checking is paused, or off on the site of the tab in front; null if it is not. */
   readonly off: Paused | null;
   readonly mayPause: MayPause;
+  readonly modes: ShownModes;
   /** The words to look up to begin with, or ''. */
   readonly asked: string;
   /** The guidance and all it brings; the sources of the glossary are there too. */

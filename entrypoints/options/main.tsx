@@ -3,12 +3,14 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { afterPaint } from '../../components/parts/after-paint.ts';
+import { toHash } from '../../lib/guidance/lookup/route.ts';
 import { askBackground } from '../../lib/messaging/ask.ts';
 import { createStore } from '../../lib/platform/live.ts';
 import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
 import { reasonDaysOf } from '../../lib/delivery/policy/schema.ts';
 import { clearReasons, loadReasons } from '../../lib/settings/reasons-store.ts';
 import { mergeChange } from '../../lib/settings/merge-change.ts';
+import { switchedModes, switchMode } from '../../lib/settings/switched-modes.ts';
 import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts';
 import { watchDirectory, saveDirectory } from '../../lib/guidance/directory/store.ts';
 import { browser } from '../../lib/platform/browser.ts';
@@ -26,10 +28,11 @@ import { createWorkerRunner } from '../../lib/worker/run-in-worker.ts';
 import { startWorker } from '../../lib/worker/start-worker.ts';
 import { createTasks } from '../../lib/worker/tasks.ts';
 
-const [liveSettings, inForce, directory] = await Promise.all([
+const [liveSettings, inForce, directory, liveSwitched] = await Promise.all([
   createSettingsStore(),
   watchActiveRuleSet(),
   watchDirectory(),
+  switchedModes.follow([]),
 ]);
 const firstReasons = await loadReasons(reasonDaysOf(inForce.now().policy));
 const liveRules = await createStore(() => loadRulesState(inForce.now()), inForce.subscribe);
@@ -53,9 +56,19 @@ const copy = (text: string): Promise<boolean> =>
     () => false,
   );
 
+/** After so many ms the modes are looked at again. */
+const LOOK_AGAIN_MS = 60_000;
+
 const App = () => {
   const settings = useSyncExternalStore(liveSettings.subscribe, liveSettings.now);
   const rules = useSyncExternalStore(liveRules.subscribe, liveRules.now);
+  const switchedOn = useSyncExternalStore(liveSwitched.subscribe, liveSwitched.now);
+  const [now, setNow] = useState(Date.now);
+  // Modes begin and end while the page is open.
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, []);
   const [reasons, setReasons] = useState(firstReasons);
   const [notKept, setNotKept] = useState(false);
   const reportFailure = (change: Promise<unknown>): void =>
@@ -81,9 +94,14 @@ const App = () => {
   );
   return (
     <OptionsPage
-      state={{ rules, settings, reasons, details, notKept }}
+      state={{ rules, settings, modes: { switchedOn, now }, reasons, details, notKept }}
       actions={{
         change: (part) => reportFailure(changeSettings((newest) => mergeChange(newest, settings, part))),
+        switchMode: (mode, isOn) => {
+          setNow(Date.now());
+          reportFailure(switchMode(mode, isOn, Date.now()));
+        },
+        openGuidance: (guidance) => void open(`/popup.html${toHash('guidance', guidance)}`),
         clearReasons: () => reportFailure(clearReasons().then(() => setReasons([]))),
         saveReasons: () => {
           const t = texts.options.reasons;

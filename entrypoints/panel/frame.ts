@@ -3,6 +3,7 @@ import { openCardChannel } from '../../lib/panel/card-channel.ts';
 import { createPanelController } from '../../lib/panel/panel.ts';
 import { createTermsHandler } from '../../lib/panel/draft-terms.ts';
 import { pausableRules } from '../../lib/panel/pausable-rules.ts';
+import { type RulesByMode, rulesByMode } from '../../lib/panel/rules-by-mode.ts';
 import { liveRules } from '../../lib/panel/live-rules.ts';
 import { followTabState, NO_DRAFT } from '../../lib/panel/tab-state.ts';
 import { toTabSummary } from '../../lib/panel/tab-summary.ts';
@@ -13,6 +14,7 @@ import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
 import { hasSameRules, type ResolvedRules } from '../../lib/delivery/resolve-rules.ts';
 import type { ExternalStore } from '../../lib/platform/live.ts';
 import { textScale } from '../../lib/platform/text-scale.ts';
+import { switchedModes } from '../../lib/settings/switched-modes.ts';
 import { storedPause } from '../../lib/settings/pause-store.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -34,29 +36,30 @@ type OpenPanel = (root: HTMLElement, greeted: Greeted) => Promise<void>;
 /** Loads what a panel is opened with: the settings and the rules in force. */
 export const loadPanel = async (): Promise<OpenPanel> => {
   let lost = false;
-  const [settings, inForce, pause] = await Promise.all([
+  const [settings, inForce, pause, switched] = await Promise.all([
     createSettingsStore(() => (lost = true)),
     watchActiveRuleSet(hasSameRules),
     storedPause.follow(null),
+    switchedModes.follow([]),
   ]);
-  const rules = pausableRules(liveRules(inForce), pause, {
-    now: Date.now,
-    wait: (ms, call) => void setTimeout(call, ms),
-  });
-  return (root, greeted) => openPanel(root, greeted, { settings, rules, lost });
+  const clock = { now: Date.now, wait: (ms: number, call: () => void) => void setTimeout(call, ms) };
+  const byMode = rulesByMode(liveRules(inForce), switched, clock);
+  const rules = pausableRules(byMode, pause, clock);
+  return (root, greeted) => openPanel(root, greeted, { settings, rules, lookAgain: byMode.lookAgain, lost });
 };
 
 /** `lost`: the settings could not be read. */
 type Loaded = {
   readonly settings: ExternalStore<Settings>;
   readonly rules: ExternalStore<ResolvedRules>;
+  readonly lookAgain: RulesByMode['lookAgain'];
   readonly lost: boolean;
 };
 
 const openPanel = async (
   root: HTMLElement,
   { channel: channelName, site, port }: Greeted,
-  { settings, rules, lost }: Loaded,
+  { settings, rules, lookAgain, lost }: Loaded,
 ): Promise<void> => {
   const post: Post = (message) => port.postMessage(message);
   const ticket = (await askBackground({ type: 'claim-token' })) ?? null;
@@ -117,6 +120,8 @@ const openPanel = async (
   const show = (): Promise<void> =>
     (shown ??= import('./frame-view.tsx').then(({ showPanel }) => showPanel(root, panel)));
   port.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
+    // A computer that slept may have slept over the start of a mode.
+    lookAgain();
     panel.receive(data);
     void show();
   });

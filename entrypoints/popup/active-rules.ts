@@ -1,6 +1,9 @@
 import type { RulesIssue, ActiveRulesSummary as Shown } from '../../components/popup/types.ts';
 import { ISSUE_LEVELS, issuesToShow } from '../../lib/delivery/issues.ts';
 import { watchActiveRuleSet, type ActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
+import type { SwitchedOn } from '../../lib/rule-set/calendar.ts';
+import { type ShownModes, shownModes } from '../../lib/rule-set/shown-modes.ts';
+import { switchedModes } from '../../lib/settings/switched-modes.ts';
 import { mayPauseOf } from '../../lib/delivery/policy/schema.ts';
 import type { MayPause } from '../../lib/settings/pause.ts';
 import { departmentName } from '../../lib/delivery/department-name.ts';
@@ -14,12 +17,14 @@ import type { InterfaceLanguage } from '../../lib/text/languages.ts';
 export type ActiveRules = {
   readonly inForce: Omit<Shown, 'amiss'>;
   readonly mayPause: MayPause;
+  /** The modes that hold now, and those that begin today or tomorrow. */
+  readonly modes: ShownModes;
   readonly strategy: GlossaryPart;
   readonly helpIn: (language: InterfaceLanguage) => readonly HelpTopic[];
   readonly amissIn: (language: InterfaceLanguage) => RulesIssue | null;
 };
 
-const asShown = (inForce: ActiveRuleSet): ActiveRules => {
+const asShown = (inForce: ActiveRuleSet, switchedOn: readonly SwitchedOn[]): ActiveRules => {
   const { ruleSet, faults } = inForce;
   const strategy = ruleSet ?? starterGlossary();
   const { version, published } = strategy;
@@ -27,6 +32,7 @@ const asShown = (inForce: ActiveRuleSet): ActiveRules => {
   return {
     inForce: { department: departmentName(inForce, strategy), version, published },
     mayPause: mayPauseOf(inForce.policy),
+    modes: shownModes(strategy, switchedOn, Date.now()),
     strategy,
     helpIn: getHelp,
     amissIn: (language) =>
@@ -41,10 +47,16 @@ const asShown = (inForce: ActiveRuleSet): ActiveRules => {
   };
 };
 
+/** After so many ms the modes are looked at again. */
+const LOOK_AGAIN_MS = 60_000;
+
 /** Calls back with the rule set in force, now and after every change of it. */
 export const watchActiveRules = async (onRules: (rules: ActiveRules) => void): Promise<void> => {
-  const inForce = await watchActiveRuleSet();
-  const tell = (): void => onRules(asShown(inForce.now()));
+  const [inForce, switched] = await Promise.all([watchActiveRuleSet(), switchedModes.follow([])]);
+  const tell = (): void => onRules(asShown(inForce.now(), switched.now()));
   inForce.subscribe(tell);
+  switched.subscribe(tell);
   tell();
+  // In a tab it may stay open over the start or the end of a mode.
+  setInterval(tell, LOOK_AGAIN_MS);
 };

@@ -10,6 +10,7 @@ import type { Report } from '../../lib/panel/report/report.ts';
 import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
 import { hasSameRules } from '../../lib/delivery/resolve-rules.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
+import { switchedModes } from '../../lib/settings/switched-modes.ts';
 import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts';
 import { navigate } from './hash-history.ts';
 import { putReportStart } from './report-start.ts';
@@ -18,10 +19,11 @@ import { draftHandedOver, moveDraftToTab, inPopup } from './move-to-tab.ts';
 /*
  * "Check a draft", in a chunk of its own with the checker and all rules. The text is in this page's memory alone.
  */
-const [settings, handedOver, inForce] = await Promise.all([
+const [settings, handedOver, inForce, switched] = await Promise.all([
   createSettingsStore(),
   draftHandedOver(),
   watchActiveRuleSet(hasSameRules),
+  switchedModes.follow([]),
 ]);
 const field = createRef<HTMLTextAreaElement>();
 const {
@@ -32,6 +34,7 @@ const {
 } = createCheckPage({
   settings,
   inForce,
+  modes: { switched, wait: (ms, call) => void setTimeout(call, ms) },
   replace: (span, expected, text) =>
     focusNeighbourAfter(() => field.current !== null && replaceInTextarea(field.current, span, expected, text)),
   copy: (text) => copyText(text),

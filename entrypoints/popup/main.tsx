@@ -34,7 +34,8 @@ const ownActions = { go: navigate, back: goBack, openSettings } as const;
 const goToPanel = (): void => void askPanel({ type: 'enter-panel' }).then(() => inPopup && window.close());
 
 /** What is shown before the rules have been read: the box, which takes letters at once. */
-const blank: Pick<PopupState, 'inForce' | 'glossary' | 'strategy' | 'help'> = {
+const blank: Pick<PopupState, 'inForce' | 'glossary' | 'strategy' | 'help' | 'modes'> = {
+  modes: { now: [], soon: [] },
   inForce: null,
   glossary: [],
   help: [],
@@ -78,6 +79,7 @@ const App = ({ liveTexts, asked }: { readonly liveTexts: ExternalStore<Messages>
         inForce: { ...rules.inForce, amiss: rules.amissIn(texts.language) },
         glossary: rules.strategy.glossary,
         strategy: rules.strategy,
+        modes: rules.modes,
         help,
       }
     : blank;

@@ -5,6 +5,7 @@ import { type PlainDateTime, toPlainDateTime } from '../text/time/plain-date-tim
 import { sharePhraseIndex } from '../draft/phrase-index.ts';
 import { parseDraft } from '../draft/parse-draft.ts';
 import { readShown } from '../draft/shown.ts';
+import type { SwitchedOn } from '../rule-set/calendar.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import type { RuleKind } from '../rules/rule-kind.ts';
 import { compileChecklist } from './checklist.ts';
@@ -14,7 +15,7 @@ import { toHints } from './to-hints.ts';
 import { type RuleErrors, runRules, groupRules } from './run-rules.ts';
 import type { CheckResult } from './hint.ts';
 import { type Limits, createLimitLookup } from './limits.ts';
-import { createModeFinder, effectiveSeverities, type SwitchedOn, wordingOf } from './modes.ts';
+import { createModeFinder, effectiveSeverities, wordingOf } from './modes.ts';
 import { byPosition } from './sort-hints.ts';
 import { checkAltTexts } from './alt-texts.ts';
 import type { How } from './apart.ts';

@@ -1,21 +1,9 @@
 import type { PlainDateTime } from '../text/time/plain-date-time.ts';
 import { instantOf } from '../text/time/uk-time.ts';
-import { type Period, periodsAt, periodsOf } from '../rule-set/calendar.ts';
+import { periodsAt, periodsOf, type SwitchedOn, switchedPeriods } from '../rule-set/calendar.ts';
 import type { Mode } from '../rule-set/mode-schema.ts';
 import type { Rule, RuleSet } from '../rule-set/schema.ts';
 import type { Severity } from '../rule-set/severity.ts';
-
-/** A mode that a person switched on, until a moment in ms since 1970. */
-export type SwitchedOn = { readonly mode: string; readonly until: number };
-
-/** The periods of what a person switched on, as far as the rule set lets them. */
-export const switchedPeriods = (
-  { modes }: Pick<RuleSet, 'modes'>,
-  switchedOn: readonly SwitchedOn[],
-): readonly Period[] =>
-  switchedOn
-    .filter(({ mode }) => modes.some(({ id, byHand }) => byHand && id === mode))
-    .map(({ mode, until }) => ({ mode, start: -Infinity, end: until }));
 
 /**
  * Creates a function that finds the modes that apply to a post, in the order of the rule set: those the context names,

@@ -4,6 +4,7 @@ import { defaultPolicy, mayPauseOf, reasonDaysOf } from './policy/schema.ts';
 import type { Policy } from './policy/settings.ts';
 import type { MayPause, Pause } from '../settings/pause.ts';
 import type { Preflight } from '../settings/preflights.ts';
+import type { SwitchedOn } from '../rule-set/calendar.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { starterRuleSet } from '../rule-set/starter/starter.ts';
 
@@ -20,6 +21,8 @@ export type ResolvedRules = {
   readonly mayPause: MayPause;
   /** The pause that holds now; none where it is left out. */
   readonly paused?: Pause;
+  /** Modes that the person switched on; none where it is left out. */
+  readonly switchedOn?: readonly SwitchedOn[];
   /** Sites on which the policy keeps checking off: origins. */
   readonly offSites: readonly string[];
   /** Whose rules these are; null for the starter rules. */

@@ -1,5 +1,6 @@
 import { checkTexts } from './cy/check.ts';
 import { firstRunTexts } from './cy/first-run.ts';
+import { modeTexts } from './cy/modes.ts';
 import { optionsTexts } from './cy/options.ts';
 import { panelTexts } from './cy/panel.ts';
 import { paperTexts } from './cy/print-view.ts';
@@ -26,6 +27,7 @@ export const cy: Messages = {
   ...peopleTexts,
   ...paperTexts,
   ...optionsTexts,
+  ...modeTexts,
   ...firstRunTexts,
   ...toolbarTexts,
   ...wrongHintTexts,

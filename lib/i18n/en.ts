@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '../text/languages.ts';
 import { checkTexts } from './en/check.ts';
 import { firstRunTexts } from './en/first-run.ts';
+import { modeTexts } from './en/modes.ts';
 import { optionsTexts } from './en/options.ts';
 import { panelTexts } from './en/panel.ts';
 import { paperTexts } from './en/print-view.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...peopleTexts,
   ...paperTexts,
   ...optionsTexts,
+  ...modeTexts,
   ...firstRunTexts,
   ...toolbarTexts,
   ...wrongHintTexts,

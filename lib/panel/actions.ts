@@ -103,8 +103,21 @@ const postActions = (
   { remember }: ActionTools,
 ): Pick<
   PanelActions,
-  'setUnfolded' | 'setCollapsed' | 'setItemTicked' | 'allowNextPost' | 'focusEditor' | 'dismissNotice'
+  | 'setGoesOut'
+  | 'openArticle'
+  | 'setUnfolded'
+  | 'setCollapsed'
+  | 'setItemTicked'
+  | 'allowNextPost'
+  | 'focusEditor'
+  | 'dismissNotice'
 > => ({
+  setGoesOut: (goesOut) => {
+    drafts.setGoesOut(uiState().composer, goesOut);
+    change({});
+    dependencies.post({ type: 'recheck' });
+  },
+  openArticle: dependencies.openGuidance,
   setUnfolded: (unfolded) => {
     drafts.setUnfolded(uiState().composer, unfolded);
     change({});

@@ -6,6 +6,8 @@ import type { ExternalStore } from '../platform/live.ts';
 import type { Reason } from '../settings/reasons.ts';
 import type { Settings } from '../settings/settings.ts';
 import { toPlainDateTime } from '../text/time/plain-date-time.ts';
+import type { SwitchedOn } from '../rule-set/calendar.ts';
+import { type ModeClock, rulesByMode } from './rules-by-mode.ts';
 import { liveRules } from './live-rules.ts';
 import { createLocalDraft, type LocalDraft, type LocalDraftDependencies } from './local-draft.ts';
 import { type ReportInput, type Report, createReport } from './report/report.ts';
@@ -14,6 +16,11 @@ import { type ReportInput, type Report, createReport } from './report/report.ts'
 type CheckPageDependencies = Omit<LocalDraftDependencies, 'addReasons'> & {
   readonly settings: ExternalStore<Settings>;
   readonly inForce: ExternalStore<ActiveRuleSet>;
+  /**
+   * The modes that the person switched on, and a way to be called when some ms have passed; left out where none are
+   * and the page stays open for a short time.
+   */
+  readonly modes?: { readonly switched: ExternalStore<readonly SwitchedOn[]>; readonly wait: ModeClock['wait'] };
   /** Stores reasons, which are deleted after so many days. */
   readonly addReasons: (reasons: readonly Reason[], days: number) => Promise<void>;
 };
@@ -26,9 +33,20 @@ type CheckPage = LocalDraft & {
   readonly report: (draft: Pick<ReportInput, 'text' | 'post'>, texts: Messages) => Report;
 };
 
+const NOTHING_SWITCHED: ExternalStore<readonly SwitchedOn[]> = { now: () => [], subscribe: () => () => {} };
+
 /** Opens the draft of "Check a draft". New rules and settings check it again. */
-export const createCheckPage = ({ settings, inForce, addReasons, ...world }: CheckPageDependencies): CheckPage => {
-  const rules = liveRules(inForce);
+export const createCheckPage = ({
+  settings,
+  inForce,
+  modes,
+  addReasons,
+  ...world
+}: CheckPageDependencies): CheckPage => {
+  const rules = rulesByMode(liveRules(inForce), modes?.switched ?? NOTHING_SWITCHED, {
+    now: () => world.clock().getTime(),
+    wait: modes?.wait ?? (() => {}),
+  });
   const draft = createLocalDraft(rules.now(), settings.now(), {
     ...world,
     addReasons: (reasons) => addReasons(reasons, rules.now().reasonDays),

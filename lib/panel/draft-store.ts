@@ -36,6 +36,8 @@ export type DraftState = {
   readonly decisions: Decisions;
   /** The person wants to see the folded rows. */
   readonly unfolded: boolean;
+  /** When the person said that the post goes out; null where it goes out now. */
+  readonly goesOut: string | null;
   /** This text replaced most of the text before it, so that the decisions ended with it. */
   readonly ended: boolean;
 };
@@ -74,6 +76,8 @@ export type DraftStore = {
   readonly showAgain: (composer: string, hints: readonly string[]) => void;
   /** Those fixes of the hints named that can be made together, in order of position. */
   readonly safeFixes: (composer: string, hints: readonly string[], now: PlainDateTime) => readonly CertainFix[];
+  /** Says when a post goes out; a later check uses it. */
+  readonly setGoesOut: (composer: string, goesOut: string | null) => void;
   readonly setUnfolded: (composer: string, unfolded: boolean) => void;
   readonly tick: (composer: string, item: string, done: boolean) => void;
   readonly setIgnoring: (settings: IgnoreSettings) => void;
@@ -114,13 +118,17 @@ export const createDraftStore = (first: Checker): DraftStore => {
 
   return {
     check: (draft, now) => {
-      const { composer, seq, network, text, context, styled = [] } = draft;
+      const { composer, seq, network, text, styled = [] } = draft;
+      // Once a post is gone or deleted, the next one goes out now.
+      const goesOut = isEmptyDraft(text, draft.context) ? null : (drafts.get(composer)?.goesOut ?? null);
+      // What the page shows is surer than what a person said.
+      const context = goesOut === null ? draft.context : { scheduledFor: goesOut, ...draft.context };
       const before = decidedBefore(draft, now);
       const result = checker.check(text, context, now, network);
       const decisions = before ? follow(before.decisions, before.result, result) : noDecisions;
       const ended = before !== undefined && decisions === noDecisions && hasAny(before.decisions);
       const unfolded = !ended && !isEmptyDraft(text, context) && (drafts.get(composer)?.unfolded ?? false);
-      const state = toState({ seq, result, context, styled, decisions, unfolded, ended });
+      const state = toState({ seq, result, context, styled, decisions, unfolded, goesOut, ended });
       drafts.set(composer, state);
       return state;
     },
@@ -144,6 +152,10 @@ export const createDraftStore = (first: Checker): DraftStore => {
       const { result, context, hints: shown } = state;
       const check = (text: string): readonly Hint[] => checker.check(text, context, now).hints;
       return safeFixes({ text: result.draft.text, hints: result.hints, shown, check }, ids);
+    },
+    setGoesOut: (composer, goesOut) => {
+      const state = drafts.get(composer);
+      if (state) drafts.set(composer, { ...state, goesOut });
     },
     setUnfolded: (composer, unfolded) => {
       const state = drafts.get(composer);

@@ -55,7 +55,11 @@ export const createPanelController = (
   let settings = firstSettings;
   let screen = initialUiState;
   const checker = () =>
-    createChecker(rules.ruleSet, { limits: settings.accounts, off: rules.maySwitchOff ? settings.rulesOff : [] });
+    createChecker(rules.ruleSet, {
+      limits: settings.accounts,
+      off: rules.maySwitchOff ? settings.rulesOff : [],
+      ...(rules.switchedOn && { switchedOn: rules.switchedOn }),
+    });
   const drafts = createDraftStore(checker());
   const listeners = new Set<() => void>();
   const state = (): DraftState | undefined => drafts.state(screen.composer);
@@ -72,6 +76,7 @@ export const createPanelController = (
         ...screen,
         undoable: runner.undoable(screen.composer),
         off: off(),
+        now: dependencies.clock().getTime(),
         site: dependencies.site,
         thread: threadPosts(drafts, screen.composer),
       },

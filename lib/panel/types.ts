@@ -1,6 +1,7 @@
 import type { MayPause } from '../settings/pause.ts';
 import type { ChangedSentence } from '../check/changed-sentence.ts';
 import type { FixEffect } from '../check/describe-fix.ts';
+import type { ShownModes } from '../rule-set/shown-modes.ts';
 import type { Hint, Replacement } from '../check/hint.ts';
 
 /**
@@ -71,6 +72,12 @@ export type ThreadPostView = {
   readonly current: boolean;
 };
 
+/**
+ * The modes that hold when the draft goes out, and those to come. `goesOut`: the day and time that the person said it
+ * goes out; `asksDay`: whether another day may have other modes, so that the person is asked.
+ */
+export type ModesView = ShownModes & { readonly goesOut: string | null; readonly asksDay: boolean };
+
 /** All that the panel shows. */
 export type PanelState = {
   /** There is no room for more than an icon while the panel is folded. */
@@ -87,6 +94,7 @@ export type PanelState = {
   readonly postingAs: string | null;
   /** The posts of the thread, in order; empty where there is one post. */
   readonly thread: readonly ThreadPostView[];
+  readonly modes: ModesView;
   /** Whose rules these are; null for the starter rules. */
   readonly department: string | null;
   readonly mayPause: MayPause;
@@ -110,6 +118,10 @@ export type PanelState = {
 
 /** All that can be pressed in the panel; hints and items by id, replacements by index. */
 export type PanelActions = {
+  /** Says when the post goes out, as '2026-11-02T09:05' in UK time, or that it goes out now: null. */
+  readonly setGoesOut: (goesOut: string | null) => void;
+  /** Opens the article with this id. */
+  readonly openArticle: (guidance: string) => void;
   readonly fix: (hint: string, index: number) => void;
   readonly copy: (hint: string, index: number) => void;
   /** Makes the one fix of each of these hints, from the last to the first. */

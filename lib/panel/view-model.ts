@@ -1,3 +1,7 @@
+import { shownModes } from '../rule-set/shown-modes.ts';
+import { changesWithin } from '../rule-set/calendar.ts';
+import { instantOf } from '../text/time/uk-time.ts';
+import type { ModesView } from './types.ts';
 import type { CardView, FixView, Paused, PanelState, HintView, Stopped } from './types.ts';
 import type { Draft } from '../draft/draft.ts';
 import { changedSentence } from '../check/changed-sentence.ts';
@@ -134,10 +138,12 @@ const toPaused = (off: WhyOff | null): Paused | null => {
   return { until: off.until === null ? null : localTime(off.until), site: null, locked: false };
 };
 
-/** What the panel knows beside the screen: the thread, why nothing is checked, and the origin of the page. */
+/** What the panel knows beside the screen: the time, the thread, why nothing is checked, and the origin of the page. */
 type PanelFacts = Pick<PanelState, 'undoable' | 'thread'> & {
   readonly off: WhyOff | null;
   readonly site: string | null;
+  /** The time in ms since 1970. */
+  readonly now: number;
 };
 
 /** The statements that go with a draft. */
@@ -157,6 +163,24 @@ const toChecklist = (
         done: state?.decisions.ticked.has(id) ?? false,
       })),
   );
+
+/**
+ * The modes that hold when the draft goes out: at its time, or now. It is asked for where another day would have other
+ * modes.
+ */
+const toModes = (
+  state: DraftState | undefined,
+  { ruleSet, switchedOn = [] }: ResolvedRules,
+  now: number,
+): ModesView => {
+  const scheduledFor = state?.result.draft.scheduledFor ?? null;
+  const shown = shownModes(ruleSet, switchedOn, scheduledFor === null ? now : instantOf(scheduledFor));
+  return {
+    ...(scheduledFor === null ? shown : { now: shown.now, soon: [] }),
+    goesOut: state?.goesOut ?? null,
+    asksDay: state !== undefined && changesWithin(ruleSet, now),
+  };
+};
 
 /** The end of a stop. A panel that a stop has opened over the page folds again. */
 export const withoutStop = ({ room }: PanelUiState): Partial<PanelUiState> => ({
@@ -189,6 +213,7 @@ export const toViewModel = (
     checklist: toChecklist(state, rules, settings.language),
     postingAs: state ? postingAs(state, rules, settings) : null,
     thread: state ? screen.thread : [],
+    modes: toModes(state, rules, screen.now),
     collapsed: isCollapsed(screen, state),
     isIcon: screen.room.isIcon,
     postBlocked: toStopped(screen, state, rules, settings),

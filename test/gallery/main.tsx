@@ -105,6 +105,8 @@ const shown = (name: string | null, language: string | null) => {
         state={options}
         actions={{
           change: () => {},
+          switchMode: () => {},
+          openGuidance: () => {},
           clearReasons: () => {},
           saveReasons: () => {},
           copy: async () => true,

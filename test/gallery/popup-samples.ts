@@ -42,6 +42,7 @@ const plain: PopupState = {
   tab: null,
   off: null,
   mayPause: 'any',
+  modes: { now: [], soon: [] },
   inDraft: [],
   asked: '',
   help: getHelp('en'),
@@ -103,6 +104,32 @@ export const wrongHintState: WrongHintState = {
 /** Every state of the popup and of the check in it that is looked at and tried with axe. */
 export const popupStates: Readonly<Record<string, PopupSample>> = {
   'popup, first use': popup(),
+  'popup, special periods': popup({
+    modes: {
+      now: [
+        {
+          id: 'e',
+          title: 'Pre-election period',
+          name: 'Senedd election',
+          says: 'Post only what people or services need now.',
+          guidance: 'elections',
+          from: null,
+          until: '2026-12-03T22:00',
+        },
+      ],
+      soon: [
+        {
+          id: 'r',
+          title: 'Release day',
+          name: null,
+          says: null,
+          guidance: null,
+          from: '2026-12-01T00:00',
+          until: '2026-12-01T24:00',
+        },
+      ],
+    },
+  }),
   'popup, a draft is being written': popup({ inDraft: ['repost', 'alt-text', 'pre-election-period'] }),
   'popup, hints of the tab': popup({ tab: { rows, siteOff: null } }),
   'popup, no hints in the tab': popup({ tab: { rows: [], siteOff: null } }),

@@ -1,3 +1,4 @@
+import type { ShownMode } from '../../lib/rule-set/shown-modes.ts';
 import { describeFix } from '../../lib/check/describe-fix.ts';
 import type {
   CardView,
@@ -172,6 +173,16 @@ const questions: readonly ChecklistItemView[] = [
   },
 ];
 
+const election: ShownMode = {
+  id: 'pre-election',
+  title: 'Pre-election period',
+  name: 'Senedd election',
+  says: 'Post only what people or services need now.',
+  guidance: 'elections',
+  from: null,
+  until: '2026-12-03T22:00',
+};
+
 const pausedUntil = (until: string | null) => ({ until, site: null, locked: false });
 
 const state = (given: Partial<PanelState>): PanelState => ({
@@ -180,6 +191,7 @@ const state = (given: Partial<PanelState>): PanelState => ({
   mayPause: 'any',
   postingAs: null,
   thread: [],
+  modes: { now: [], soon: [], goesOut: null, asksDay: false },
   site: 'x.com',
   paused: null,
   hints: [],
@@ -238,6 +250,27 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
       current: index === 2,
     })),
   }),
+  'two special periods': state({
+    hints: [samples.plain],
+    modes: {
+      now: [election],
+      soon: [
+        {
+          ...election,
+          id: 'release-day',
+          title: 'Release day',
+          name: 'Bus journeys',
+          says: null,
+          guidance: null,
+          from: '2026-12-01T09:30',
+          until: '2026-12-01T24:00',
+        },
+      ],
+      goesOut: '2026-12-02T09:00',
+      asksDay: true,
+    },
+    checklist: questions.slice(1),
+  }),
   'fixes made': state({ hints: [samples.plain], undoable: 4 }),
   'one hint': state({ hints: [samples.plain], checklist: questions.slice(1, 2) }),
   'nothing to say': state({ checklist: questions.slice(1) }),
@@ -286,6 +319,8 @@ export const idle: PanelActions = {
   showAgain: nothing,
   ignoreWord: nothing,
   openGuidance: nothing,
+  openArticle: nothing,
+  setGoesOut: nothing,
   hoverHints: nothing,
   setUnfolded: nothing,
   setCollapsed: nothing,

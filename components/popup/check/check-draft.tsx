@@ -7,6 +7,7 @@ import { IgnoredCount, IgnoredList } from '../../hints/ignored.tsx';
 import { CharacterCount } from '../../hints/character-count.tsx';
 import { Notice } from '../../hints/notice.tsx';
 import { announcementText } from '../../hints/announcement.ts';
+import { ModeLines } from '../../hints/mode-lines.tsx';
 import { SeverityCounts } from '../../hints/severity-counts.tsx';
 import type { PanelActions } from '../../../lib/panel/types.ts';
 import { useDebouncedValue } from '../../hints/use-debounced-value.ts';
@@ -54,6 +55,7 @@ export const CheckDraft = ({
   const row: PanelActions = {
     ...actions,
     setCollapsed: nothing,
+    setGoesOut: nothing,
     allowNextPost: nothing,
     focusEditor: nothing,
     pause: nothing,
@@ -90,6 +92,7 @@ export const CheckDraft = ({
       <p className="visually-hidden" role="status">
         {announcement}
       </p>
+      <ModeLines modes={panel.modes} onReadMore={actions.openArticle} texts={texts} />
       {text === '' && hints.length === 0 ? (
         <p className="about">{t.start}</p>
       ) : (

@@ -46,6 +46,7 @@ export type CheckActions = Pick<
   | 'showAgain'
   | 'ignoreWord'
   | 'openGuidance'
+  | 'openArticle'
   | 'hoverHints'
   | 'setUnfolded'
   | 'setItemTicked'

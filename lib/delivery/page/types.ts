@@ -49,7 +49,7 @@ export type RulesState = RuleSetRef & {
   readonly mustAllow: boolean;
   readonly supportUrl: string | null;
   /** The rules in force, and whether a person may turn single ones off and ignore words. */
-  readonly ruleSet: Pick<RuleSet, 'id' | 'rules' | 'modes' | 'language' | 'preflight' | 'accounts'>;
+  readonly ruleSet: Pick<RuleSet, 'id' | 'rules' | 'modes' | 'calendar' | 'language' | 'preflight' | 'accounts'>;
   readonly maySwitchOff: boolean;
   /** How long a person may pause checking, and the sites on which the policy keeps it off: origins. */
   readonly mayPause: MayPause;

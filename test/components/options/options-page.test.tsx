@@ -19,6 +19,8 @@ const open = (first: OptionsState = optionsStates['options, new']!) => {
       texts={getMessages('en')}
       actions={{
         change: (part) => set({ ...state, settings: parseSettings({ ...state.settings, ...part }) }),
+        switchMode: () => {},
+        openGuidance: () => {},
         clearReasons: () => set({ ...state, reasons: [] }),
         saveReasons,
         copy: async (text) => (copied.push(text), true),

@@ -19,6 +19,7 @@ export const emptyState: PopupState = {
   tab: null,
   off: null,
   mayPause: 'any',
+  modes: { now: [], soon: [] },
   inDraft: [],
   asked: '',
   strategy: { language: 'en', guidance: [], objectives: [], contentTypes: [], links: {}, linkHosts: [], sources: {} },
