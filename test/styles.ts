@@ -11,7 +11,7 @@ const ALLOWED: readonly (readonly [property: RegExp, most: number])[] = [
 const mostAllowed = (property: string): number => ALLOWED.find(([form]) => form.test(property))?.[1] ?? 0;
 
 /**
- * The declarations of a style sheet that give a size in pixels, or the size of letters by the width of the window. Text,
+ * The declarations of a style sheet that give a size in pixels, or the size of letters by the window's width. Text,
  * and all that stands around text, is given in `rem`: so it grows with the size that a person set in the browser, and
  * with the zoom (WCAG 1.4.4).
  */
