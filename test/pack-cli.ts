@@ -17,6 +17,16 @@ const { name, version, license, description } = JSON.parse(readFileSync('package
 
 const ofTwitterText = createRequire(import.meta.resolve('twitter-text'));
 
+/**
+ * The modules of yaml for browsers: unlike those for Node they are ECMAScript modules, so that what is not used is left
+ * out, and they ask for nothing of Node.
+ */
+const yamlModules = {
+  name: 'yaml-modules',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'yaml' ? resolve('node_modules/yaml/browser/index.js') : undefined),
+};
+
 /** twitter-text means the package punycode, not the part of Node with that name, which warns. */
 const packagePunycode = {
   name: 'package-punycode',
@@ -38,7 +48,7 @@ rmSync(OUT, { recursive: true, force: true });
 await build({
   configFile: false,
   logLevel: 'warn',
-  plugins: [withoutCoreJs, packagePunycode, packagesOf],
+  plugins: [withoutCoreJs, packagePunycode, yamlModules, packagesOf],
   ssr: { noExternal: true },
   build: {
     ssr: true,
@@ -47,7 +57,13 @@ await build({
     minify: true,
     copyPublicDir: false,
     rollupOptions: {
-      input: { main: 'lib/cli/packed.ts', 'posts-worker': 'lib/cli/packed-worker.ts' },
+      // Else a part that all files share would ask Node for `require`, and the library runs in browsers too.
+      platform: 'neutral',
+      input: {
+        main: 'lib/cli/packed.ts',
+        'posts-worker': 'lib/cli/packed-worker.ts',
+        index: 'lib/cli/packed-library.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
@@ -56,6 +72,13 @@ await build({
 mkdirSync(`${OUT}/bin`);
 copyFileSync('lib/cli/start.cjs', `${OUT}/bin/countersign.cjs`);
 for (const file of ['LICENSE', 'lib/cli/README.md']) copyFileSync(file, `${OUT}/${file.split('/').at(-1)!}`);
+
+// The types of the library stand in a file without imports; each function that it exports has one of them.
+const functions = [...readFileSync('lib/cli/library/index.ts', 'utf8').matchAll(/^export const (\w+): (\w+) =/gm)];
+writeFileSync(
+  `${OUT}/dist/index.d.ts`,
+  `${readFileSync('lib/cli/library/api.ts', 'utf8')}\n${functions.map(([, one, type]) => `export declare const ${one}: ${type};`).join('\n')}\n`,
+);
 
 const licenceOf = (folder: string): string => {
   for (const file of ['LICENSE', 'LICENSE.md', 'LICENSE-MIT', 'license', 'LICENSE.txt'])
@@ -83,6 +106,7 @@ writeFileSync(
       license,
       type: 'module',
       engines: { node: '>=20.19' },
+      exports: { '.': { types: './dist/index.d.ts', import: './dist/index.js' }, './package.json': './package.json' },
       bin: { countersign: 'bin/countersign.cjs' },
       files: ['bin', 'dist', 'THIRD-PARTY-NOTICES.txt'],
     },

@@ -3,7 +3,10 @@ import { EXIT_STOPPED } from './print.ts';
 /** What Ctrl+C does instead of ending the program at once. */
 let onStop: (() => void) | null = null;
 
-/** Ends the program at Ctrl+C, unless a command wants to tell first what it has done. The second time it always does. */
+/**
+ * Ends the program at Ctrl+C, unless a command wants to tell first what it has done so far. The second time it always
+ * ends.
+ */
 export const exitWhenStopped = (): void => {
   process.on('SIGINT', () => {
     const stop = onStop;

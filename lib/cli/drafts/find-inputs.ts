@@ -19,6 +19,9 @@ export type FoundInputs =
 const READ_OF_FOLDERS = '**/*.{txt,md,csv,tsv,jsonl,ndjson}';
 const LEFT_OUT = ['**/node_modules/**', '**/.*/**'];
 
+/** What ends so is meant as a file, also where there is a blank in it: a missing file never passes for a draft. */
+const FILE_NAME = /\.(?:txt|md|csv|tsv|jsonl|ndjson|json|js)$/i;
+
 /** How files are looked for. `exclude`: patterns of files to leave out; `gitignore`: whether .gitignore counts. */
 export type FileSearch = { readonly exclude: readonly string[]; readonly gitignore: boolean };
 
@@ -49,7 +52,7 @@ const inputsFor = async (argument: string, search: FileSearch): Promise<readonly
     const files = await filesIn(argument, search);
     return files.length > 0 ? asFiles(files) : `No .txt, .md, .csv, .tsv, .jsonl or .ndjson file in ${argument}.`;
   }
-  if (/\s/.test(argument.trim())) return [{ from: 'words', text: argument }];
+  if (/\s/.test(argument.trim()) && !FILE_NAME.test(argument)) return [{ from: 'words', text: argument }];
   if (isDynamicPattern(argument)) {
     const files = await glob(forward(argument), { ignore: [...LEFT_OUT, ...search.exclude] });
     return files.length > 0 ? asFiles(files.sort()) : `No file matches ${argument}.`;

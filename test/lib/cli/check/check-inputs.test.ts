@@ -38,6 +38,7 @@ describe('an argument', () => {
       /^$/,
       /^draft\.txt does not exist\. To check these words as a draft, write: countersign check --text "draft\.txt"/,
     ],
+    ['with a blank that is no file, but named like one, is not either', ['my draft.txt'], 2, /^$/, /does not exist/],
     [
       'that is a folder is read with the folders in it',
       ['posts'],
