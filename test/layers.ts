@@ -68,7 +68,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/check': ['lib/text', 'lib/networks', 'lib/draft', 'lib/rules', 'lib/rule-set', 'zod'],
   'lib/posts': ['lib/text', 'lib/table', 'lib/draft', 'lib/rule-set', 'lib/check', 'zod'],
-  'lib/measures': ['lib/text', 'lib/table', 'lib/platform', 'lib/posts/x-archive.ts', 'idb', 'zod'],
+  'lib/measures': ['lib/text', 'lib/rule-set', 'idb', 'zod'],
+  'lib/measures/import': ['lib/text', 'lib/table', 'lib/posts/x-archive.ts', 'lib/measures', '@zip.js/zip.js', 'saxen'],
   'lib/worker': ['lib/platform', 'lib/check (types)', 'zod'],
   // The policy may set what a person chooses before posting.
   'lib/delivery': [
@@ -126,7 +127,13 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/draft (types)',
     'lib/messaging (types)',
   ],
-  'lib/i18n': ['assets/help', 'lib/text', 'lib/delivery (types)', 'lib/delivery/policy/settings.ts'],
+  'lib/i18n': [
+    'assets/help',
+    'lib/text',
+    'lib/delivery (types)',
+    'lib/delivery/policy/settings.ts',
+    'lib/measures (types)',
+  ],
   'lib/toolbar': [
     'lib/text',
     'lib/platform',
@@ -181,6 +188,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'components/options': [...SHOWN, 'components/parts', 'components/hints', 'components/guidance'],
   'components/first-run': [...SHOWN, 'components/parts', 'components/hints'],
+  'components/measures': [...SHOWN, 'lib/measures', 'components/parts', 'd3-scale', 'd3-shape'],
   'components/strategy': [...SHOWN, 'components/parts', 'components/hints', 'components/guidance'],
   // All but lib/cli and lib/packaging, which run without a browser.
   entrypoints: [
@@ -195,6 +203,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/messaging',
     'lib/guidance',
     'lib/check',
+    'lib/measures',
     'lib/worker',
     'lib/delivery',
     'lib/composer',
