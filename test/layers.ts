@@ -146,6 +146,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/cli': [
     'lib/text',
     'lib/table',
+    'lib/networks/origins.ts',
     'lib/settings/preflights.ts',
     'lib/draft',
     'lib/rules',

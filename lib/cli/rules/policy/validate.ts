@@ -1,7 +1,7 @@
 import { parseKeys } from '../../../delivery/signing/keys.ts';
 import type { RuleSet } from '../../../rule-set/schema.ts';
 import type { Given } from './options.ts';
-import type { ExtensionIds } from './policy-file.ts';
+import { chromiumOf, type Target } from './policy-file.ts';
 import { settingProblem } from './setting-problem.ts';
 
 /** Why a browser would refuse the policy's own rule set, or null. */
@@ -21,19 +21,30 @@ export const validateInlineRuleSet = (
 
 type Problem<About> = readonly [sentence: string, isWrong: (about: About) => boolean];
 
-/** Problems with the extension ids and with the source of the rules. */
-const OF_TARGET: readonly Problem<{ readonly given: Given; readonly ids: ExtensionIds }>[] = [
+/** The first sentence that is true of something, or null. */
+const firstOf = <About>(problems: readonly Problem<About>[], about: About): string | null =>
+  problems.find(([, isWrong]) => isWrong(about))?.[0] ?? null;
+
+/** Problems with the extension ids, of the browsers that files are made for. */
+const OF_IDS: readonly Problem<Target>[] = [
   [
     'Give the extension’s id with --chrome-id, and --edge-id where it is another: 32 letters from a to p, as the page of extensions shows it.',
-    ({ ids }) => ![ids.chrome, ids.edge].every((id) => /^[a-p]{32}$/.test(id)),
+    (target) => !chromiumOf(target).every((browser) => /^[a-p]{32}$/.test(target.ids[browser])),
   ],
   [
     '--firefox-id takes an id like name@example.gov.uk.',
-    ({ ids }) => !/^(?:[\w.-]*@[\w.-]+|\{[\da-f-]{36}\})$/i.test(ids.firefox),
+    ({ ids, browsers }) => browsers.includes('firefox') && !/^(?:[\w.-]*@[\w.-]+|\{[\da-f-]{36}\})$/i.test(ids.firefox),
   ],
+];
+
+/** The first problem with the ids of the extension, or null. */
+export const validateIds = (target: Target): string | null => firstOf(OF_IDS, target);
+
+/** Problems with the source of the rules. */
+const OF_SOURCE: readonly Problem<Given>[] = [
   [
     'Give the rule set with --inline, or its address with --url: one of the two.',
-    ({ given }) => (given['inline'] === undefined) === (given['url'] === undefined),
+    (given) => (given['inline'] === undefined) === (given['url'] === undefined),
   ],
 ];
 
@@ -54,14 +65,11 @@ const OF_SIGNING: readonly Problem<{ readonly given: Given; readonly keys: reado
   ],
 ];
 
-const firstOf = <About>(problems: readonly Problem<About>[], about: About): string | null =>
-  problems.find(([, isWrong]) => isWrong(about))?.[0] ?? null;
-
 /**
  * The first problem with the options of a policy, or null. A policy that a browser would silently ignore must not be
  * written.
  */
-export const validatePolicyOptions = (given: Given, ids: ExtensionIds): string | null => {
+export const validatePolicyOptions = (given: Given): string | null => {
   const keys = Array.isArray(given['key']) ? given['key'].map(String) : [];
-  return firstOf(OF_TARGET, { given, ids }) ?? settingProblem(given) ?? firstOf(OF_SIGNING, { given, keys });
+  return firstOf(OF_SOURCE, given) ?? settingProblem(given) ?? firstOf(OF_SIGNING, { given, keys });
 };

@@ -1,77 +1,70 @@
-import { type ExtensionIds, type PolicySettings, type PolicyFile, registryKey } from './policy-file.ts';
+import { chromiumInstall, firefoxInstall, installKey } from './install.ts';
+import {
+  chromiumOf,
+  type ExtensionIds,
+  type PolicySettings,
+  type PolicyFile,
+  registryKey,
+  type Target,
+} from './policy-file.ts';
+import { keysOf, type RegistryKey, regFile, script, scriptLines, single } from './registry.ts';
 
-const BROWSERS = ['chrome', 'edge'] as const;
-type Value = string | number | boolean;
+const FIREFOX = String.raw`Software\Policies\Mozilla\Firefox`;
 
-const isList = (value: PolicySettings[string]): value is readonly string[] => Array.isArray(value);
+/** Firefox reads the settings of an extension from one value named as its id, which holds JSON. */
+const firefoxSettings = (policy: PolicySettings, { firefox }: ExtensionIds): RegistryKey => ({
+  key: `${FIREFOX}\\3rdparty\\Extensions`,
+  isWhole: false,
+  values: [[firefox, { multi: JSON.stringify(policy) }]],
+});
 
 /**
- * The values under each registry key; a list is a key of its own with numbered texts, for Chromium reads no
- * REG_MULTI_SZ.
+ * The settings in the registry of Windows, for Chrome, Edge and Firefox: a file to import, and a script for Intune,
+ * whose own forms may not write the keys of Chrome and Edge.
  */
-const registryOf = (
-  policy: PolicySettings,
-  root: string,
-): readonly (readonly [string, readonly (readonly [string, Value])[]])[] => [
-  [root, Object.entries(policy).flatMap(([name, value]) => (isList(value) ? [] : [[name, value] as const]))],
-  ...Object.entries(policy).flatMap(([name, value]) =>
-    isList(value) ? [[`${root}\\${name}`, value.map((one, index) => [String(index + 1), one] as const)] as const] : [],
-  ),
-];
-
-const quoted = (text: string): string => `"${text.replace(/[\\"]/g, String.raw`\$&`)}"`;
-const dword = (value: number | boolean): string => `dword:${Number(value).toString(16).padStart(8, '0')}`;
-
-/** A .reg file is UTF-16, little end first, with a byte order mark. */
-const utf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le');
-
-const regFile = (policy: PolicySettings, ids: ExtensionIds): Uint8Array => {
-  const sections = BROWSERS.flatMap((browser) => {
-    const root = `HKEY_LOCAL_MACHINE\\${registryKey(browser, ids)}`;
-    // The key goes first, so that nothing of an earlier policy stays.
-    return [
-      `[-${root}]`,
-      ...registryOf(policy, root).map(([key, values]) =>
-        [
-          `[${key}]`,
-          ...values.map(
-            ([name, value]) => `${quoted(name)}=${typeof value === 'string' ? quoted(value) : dword(value)}`,
-          ),
-        ].join('\r\n'),
-      ),
-    ];
-  });
-  return utf16(`Windows Registry Editor Version 5.00\r\n\r\n${sections.join('\r\n\r\n')}\r\n`);
-};
-
-/** In single quotes, where PowerShell takes typographic ones for the same. */
-const single = (text: string): string => `'${text.replace(/['‘’‚‛]/g, '$&$&')}'`;
-
-const script = (policy: PolicySettings, ids: ExtensionIds): string => {
-  const lines = BROWSERS.flatMap((browser) => {
-    const root = `HKLM:\\${registryKey(browser, ids)}`;
-    return [
-      `Remove-Item -Path ${single(root)} -Recurse -Force -ErrorAction SilentlyContinue`,
-      ...registryOf(policy, root).flatMap(([key, values]) => [
-        `New-Item -Path ${single(key)} -Force | Out-Null`,
-        ...values.map(([name, value]) => {
-          const typed =
-            typeof value === 'string'
-              ? `-PropertyType String -Value ${single(value)}`
-              : `-PropertyType DWord -Value ${Number(value)}`;
-          return `New-ItemProperty -Path ${single(key)} -Name ${single(name)} ${typed} -Force | Out-Null`;
-        }),
-      ]),
-    ];
-  });
-  return `\ufeff# Run as an administrator, or hand out with Intune as a script in the system's context.\r\n$ErrorActionPreference = 'Stop'\r\n${lines.join('\r\n')}\r\n`;
+export const windowsFiles = (policy: PolicySettings, target: Target): readonly PolicyFile[] => {
+  const { ids, browsers } = target;
+  const keys = [
+    ...chromiumOf(target).flatMap((browser) => keysOf(policy, registryKey(browser, ids))),
+    ...(browsers.includes('firefox') ? [firefoxSettings(policy, ids)] : []),
+  ];
+  return [
+    { name: 'windows/countersign.reg', content: regFile(keys) },
+    { name: 'windows/countersign.ps1', content: script(scriptLines(keys)) },
+  ];
 };
 
 /**
- * The registry of Chrome and Edge on Windows: a file to import, and a script for Intune, whose own forms may not write
- * these keys.
+ * Firefox has the install policy of all extensions in one value of JSON: the script reads it, changes what it says of
+ * this one, and writes it back.
  */
-export const windowsFiles = (policy: PolicySettings, ids: ExtensionIds): readonly PolicyFile[] => [
-  { name: 'windows/countersign.reg', content: regFile(policy, ids) },
-  { name: 'windows/countersign.ps1', content: script(policy, ids) },
-];
+const firefoxInstallLines = ({ install, ids: { firefox }, browsers }: Target): readonly string[] => {
+  const values = firefoxInstall(install);
+  if (values === null || !browsers.includes('firefox')) return [];
+  const path = single(`HKLM:\\${FIREFOX}`);
+  return [
+    `if (-not (Test-Path -Path ${path})) { New-Item -Path ${path} -Force | Out-Null }`,
+    `$before = (Get-ItemProperty -Path ${path} -Name 'ExtensionSettings' -ErrorAction SilentlyContinue).ExtensionSettings -join "\`n"`,
+    '$all = if ($before) { ConvertFrom-Json $before } else { New-Object PSObject }',
+    `$ours = ConvertFrom-Json ${single(JSON.stringify(values))}`,
+    `$all | Add-Member -NotePropertyName ${single(firefox)} -NotePropertyValue $ours -Force`,
+    `New-ItemProperty -Path ${path} -Name 'ExtensionSettings' -PropertyType MultiString -Value @(ConvertTo-Json $all -Depth 10 -Compress) -Force | Out-Null`,
+  ];
+};
+
+/**
+ * The install policy in the registry of Windows. Each extension has a key of its own in Chrome and Edge, so others are
+ * left as they are. Firefox, where it is one value for all, is in the script only.
+ */
+export const windowsInstallFiles = (target: Target): readonly PolicyFile[] => {
+  const { install, ids } = target;
+  const keys = chromiumOf(target).flatMap((browser) => {
+    const values = chromiumInstall(browser, install);
+    return values === null ? [] : keysOf(values, installKey(browser, ids));
+  });
+  const lines = [...scriptLines(keys), ...firefoxInstallLines(target)];
+  return [
+    ...(keys.length > 0 ? [{ name: 'windows/countersign-install.reg', content: regFile(keys) }] : []),
+    ...(lines.length > 0 ? [{ name: 'windows/countersign-install.ps1', content: script(lines) }] : []),
+  ];
+};

@@ -476,6 +476,9 @@ describe('for other programs', () => {
       'com.example.plist',
       `com.google.Chrome.extensions.${'b'.repeat(32)}.plist`,
       `com.microsoft.Edge.extensions.${'b'.repeat(32)}.plist`,
+      'countersign-chrome.mobileconfig',
+      'countersign-edge.mobileconfig',
+      'countersign-firefox.mobileconfig',
       'org.mozilla.firefox.plist',
     ]);
   });

@@ -2,9 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { admxFiles } from '../../../../lib/cli/rules/policy/admx.ts';
 import { jsonFiles } from '../../../../lib/cli/rules/policy/json-files.ts';
 import { policyOf } from '../../../../lib/cli/rules/policy/options.ts';
-import type { PolicyFile, PolicySettings } from '../../../../lib/cli/rules/policy/policy-file.ts';
+import {
+  BROWSERS,
+  type PolicyFile,
+  type PolicySettings,
+  type Target,
+} from '../../../../lib/cli/rules/policy/policy-file.ts';
 import { macosFiles } from '../../../../lib/cli/rules/policy/macos.ts';
-import { validateInlineRuleSet, validatePolicyOptions } from '../../../../lib/cli/rules/policy/validate.ts';
+import {
+  validateIds,
+  validateInlineRuleSet,
+  validatePolicyOptions,
+} from '../../../../lib/cli/rules/policy/validate.ts';
 import { windowsFiles } from '../../../../lib/cli/rules/policy/windows.ts';
 import { POLICY_SETTINGS } from '../../../../lib/delivery/policy/settings.ts';
 import { parsePolicy } from '../../../../lib/delivery/policy/parse.ts';
@@ -29,11 +38,14 @@ const policy: PolicySettings = {
   reasonDays: 7,
 };
 
+const NOT_INSTALLED = { updateUrl: null, xpiUrl: null, minimum: null, pin: false };
+const target: Target = { ids, browsers: BROWSERS, install: NOT_INSTALLED };
+
 const find = (files: readonly PolicyFile[], end: string): PolicyFile => files.find(({ name }) => name.endsWith(end))!;
 const textOf = (files: readonly PolicyFile[], end: string): string => String(find(files, end).content);
 
 test('Chrome, Edge and Firefox get JSON under their own id, and Google’s console its own form', () => {
-  const files = jsonFiles(policy, ids);
+  const files = jsonFiles(policy, target);
   const read = (end: string): unknown => JSON.parse(textOf(files, end));
   expect(read('opt/chrome/policies/managed/countersign.json')).toEqual({
     '3rdparty': { extensions: { [ids.chrome]: policy } },
@@ -54,7 +66,7 @@ test('Chrome, Edge and Firefox get JSON under their own id, and Google’s conso
 });
 
 describe('Windows', () => {
-  const files = windowsFiles(policy, ids);
+  const files = windowsFiles(policy, target);
 
   test('gets a file for the registry that regedit can read', () => {
     const bytes = find(files, '.reg').content as Uint8Array;
@@ -104,7 +116,7 @@ const isWellFormed = (text: string): boolean => {
 };
 
 test('macOS gets a file for each domain', () => {
-  const files = macosFiles(policy, ids);
+  const files = macosFiles(policy, target);
   expect(files.map(({ name }) => name)).toEqual([
     `macos/com.google.Chrome.extensions.${ids.chrome}.plist`,
     `macos/com.microsoft.Edge.extensions.${ids.edge}.plist`,
@@ -198,7 +210,7 @@ describe('a policy that a browser would drop is refused', () => {
       },
     ],
   ])('but %j is not', (given) => {
-    expect(validatePolicyOptions(given, ids)).toBeNull();
+    expect(validatePolicyOptions(given)).toBeNull();
   });
 
   test.each<[string, object, RegExp]>([
@@ -252,12 +264,12 @@ describe('a policy that a browser would drop is refused', () => {
     ['half a day', { ...url, 'reason-days': '0.5' }, /^--reason-days takes a whole number from 1 to 90/],
     ['neither yes nor no', { ...url, 'personal-rules': 'maybe' }, /takes yes or no/],
   ])('%s', (_, given, problem) => {
-    expect(validatePolicyOptions(given as Readonly<Record<string, unknown>>, ids)).toMatch(problem);
+    expect(validatePolicyOptions(given as Readonly<Record<string, unknown>>)).toMatch(problem);
   });
 
   test('and so is an id that no browser has', () => {
-    expect(validatePolicyOptions(inline, { ...ids, chrome: 'countersign' })).toMatch(/32 letters from a to p/);
-    expect(validatePolicyOptions(inline, { ...ids, firefox: 'countersign' })).toMatch(/--firefox-id/);
+    expect(validateIds({ ...target, ids: { ...ids, chrome: 'countersign' } })).toMatch(/32 letters from a to p/);
+    expect(validateIds({ ...target, ids: { ...ids, firefox: 'countersign' } })).toMatch(/--firefox-id/);
   });
 });
 
