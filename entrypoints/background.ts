@@ -11,8 +11,8 @@ import { handle, type Handlers } from '../lib/messaging/handlers.ts';
 import type { AnswersOf, TO_BACKGROUND, ToBackground } from '../lib/messaging/messages.ts';
 import { isOwnPage, type Sender, verifyBackgroundMessage } from '../lib/messaging/verify-sender.ts';
 import { reasonDaysOf } from '../lib/delivery/policy/schema.ts';
-import { loadActiveRuleSet } from '../lib/delivery/active-rule-set.ts';
-import { loadStored, watchStored } from '../lib/delivery/store.ts';
+import { createActiveText } from '../lib/delivery/active-text.ts';
+import { loadStored } from '../lib/delivery/store.ts';
 import { openFirstRun } from '../lib/delivery/open-first-run.ts';
 import type { UpdateResult } from '../lib/delivery/next-state.ts';
 import type { CheckOutcome } from '../lib/rule-set/check-outcome.ts';
@@ -20,7 +20,7 @@ import { startUpdater } from '../lib/delivery/updater.ts';
 import { deleteOldReasonsDaily } from '../lib/settings/delete-daily.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import { loadSettings, watchSettings } from '../lib/settings/store.ts';
-import { getMessages } from '../lib/i18n/messages.ts';
+import { getToolbarMessages } from '../lib/i18n/toolbar-messages.ts';
 import { startToolbar } from '../lib/toolbar/start.ts';
 import { lastRun } from '../lib/settings/first-run.ts';
 import { createBackgroundRunner } from '../lib/worker/background-runner.ts';
@@ -38,24 +38,25 @@ export default defineBackground(() => {
   giveTurns((sender) => isOwnPage(sender, identity));
   const admission = createTokenIssuer(() => crypto.randomUUID());
   const tickets = createQueryStore(() => crypto.randomUUID());
-  const textsIn = ({ language }: Settings): MenuAndOmniboxTexts => getMessages(language).popup;
+  const isPage = (sender: Sender | undefined, path: string): boolean =>
+    sender !== undefined && isOwnPage(sender, identity, path);
+  const tasks = createTasks(createBackgroundRunner(isPage));
+  const activeText = createActiveText();
+  const textsIn = ({ language }: Settings): MenuAndOmniboxTexts => getToolbarMessages(language).lookUp;
   registerMenuAndOmnibox({
     tickets,
-    glossary: () => loadActiveRuleSet(Date.now()).then(({ ruleSet }) => ruleSet),
-    watchGlossary: watchStored,
+    find: async (words) => tasks.find(words, await activeText()),
+    suggest: async (typed) => tasks.suggest(typed, await activeText(), import.meta.env.FIREFOX ? 'plain' : 'xml'),
     texts: () => loadSettings().then(textsIn),
     watchTexts: (onChange) => watchSettings((settings) => onChange(textsIn(settings))),
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openFirstRun('installed', import.meta.env.FIREFOX);
   });
-  const isPage = (sender: Sender | undefined, path: string): boolean =>
-    sender !== undefined && isOwnPage(sender, identity, path);
-  const tasks = createTasks(createBackgroundRunner(isPage));
-  const updater = startUpdater(tasks.tryRuleSet);
+  const updater = startUpdater(tasks);
   deleteOldReasonsDaily(() => loadStored().then(({ kept }) => reasonDaysOf(kept.policy)));
 
-  const showTab = startToolbar();
+  const showTab = startToolbar(tasks.canRead);
 
   const handlers: Handlers<ToBackground, AnswersOf<typeof TO_BACKGROUND>, [tab: number]> = {
     'issue-token': ({ channel }, tab) => {

@@ -120,7 +120,6 @@ export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
     WORKER,
     POLYFILL,
     ZOD,
-    MINISEARCH,
   ],
   // It has no access to storage, other pages or the extension's interface.
   'worker.js': [
@@ -129,6 +128,7 @@ export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
       why: 'that it is ready, and its answers to whoever has started it',
     },
     TWITTER_TEXT,
+    MINISEARCH,
   ],
   'offscreen.html': [
     POLYFILL,

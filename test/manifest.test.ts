@@ -24,6 +24,13 @@ for (const browser of ['chrome', 'edge', 'firefox'] as const) {
   });
 }
 
+test.each(['chrome', 'edge', 'firefox'])(
+  '%s: the background is small, for it starts anew again and again',
+  (browser) => {
+    expect(statSync(new URL('background.js', folder(browser))).size).toBeLessThanOrEqual(160_000);
+  },
+);
+
 test('every entry of the expected manifest says why it is there', () => {
   for (const { why } of Object.values(expectedManifest)) expect(why.length).toBeGreaterThan(10);
 });

@@ -1,14 +1,14 @@
 import { createStore, type ExternalStore } from '../platform/live.ts';
-import { utcDay } from '../text/time/utc-day.ts';
 import { type DeliveryIssue, createIssue } from './issues.ts';
 import type { DeliveryState, Slot } from './state.ts';
 import type { Policy } from './policy/settings.ts';
 import { verifySlot } from './verify-offer.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
-import { otherSlot, parseStored, type SlotName, loadStoredRuleSet } from './stored-rule-set.ts';
+import { parseStored } from './parse-stored.ts';
+import { otherSlot, type SlotName, loadStoredRuleSet } from './stored-rule-set.ts';
 import { loadImported, loadStored, type ImportedRules, watchStored } from './store.ts';
-import { isExpired } from '../rule-set/is-expired.ts';
-import { DAY_MS } from '../text/time/durations.ts';
+import { allowedText } from './allowed-text.ts';
+import { visibleIssues } from './visible-issues.ts';
 
 /** The active rule set, where it came from and its issues. */
 export type ActiveRuleSet = {
@@ -28,41 +28,7 @@ export type ActiveRuleSet = {
   readonly log: DeliveryState['log'];
 };
 
-const OFFLINE_QUIET_MS = 7 * DAY_MS;
-
-/**
- * The issues to show: those of the active rules, those of the last check, and an expiry date that has passed since. A
- * server that has been unreachable for less than a week is left out. `time`: now, in ms since 1970.
- */
-const visibleIssues = (
-  kept: DeliveryState,
-  ofStanding: readonly DeliveryIssue[],
-  ruleSet: RuleSet | null,
-  time: number,
-): readonly DeliveryIssue[] => {
-  const version = ruleSet?.version;
-  // If the clock was once set to the future, ignore that time.
-  const heard = kept.lastOk !== null && kept.lastOk <= time ? kept.lastOk : null;
-  const known = kept.faults.filter(
-    ({ id }) => !(id === 'offline' && version !== undefined && heard !== null && time - heard < OFFLINE_QUIET_MS),
-  );
-  const more = {
-    offline: heard === null ? {} : { since: utcDay(heard) },
-    twin: { name: ruleSet?.department.contact },
-  } as const;
-  const told = known.map(({ id, facts }) => ({
-    id,
-    facts: { ...facts, kept: version, ...(id === 'offline' || id === 'twin' ? more[id] : {}) },
-  }));
-  const expired =
-    ruleSet && isExpired(ruleSet, utcDay(time)) ? [createIssue('expired', { since: ruleSet.expires })] : [];
-  const here = ofStanding.map(({ id, facts }) => ({ id, facts: { ...facts, kept: version } }));
-  return [
-    ...new Map(
-      [...here, ...told, ...expired].map((one: DeliveryIssue) => [`${one.id} ${one.facts.name ?? ''}`, one]),
-    ).values(),
-  ];
-};
+const described = ({ version, expires, department: { contact } }: RuleSet) => ({ version, expires, contact });
 
 const nothing: ActiveRuleSet = {
   ruleSet: null,
@@ -77,10 +43,6 @@ const nothing: ActiveRuleSet = {
   log: [],
 };
 
-/** What the person imported; null if there is nothing or the policy does not allow it. */
-const allowedText = ({ text }: ImportedRules, policy: Policy | null): string | null =>
-  policy?.allowPersonalRules === false ? null : text;
-
 /**
  * Loads the rule set in force: what a policy brought, else what the person imported, else none of its own. Never
  * rejects and never waits for a policy.
@@ -93,11 +55,18 @@ export const loadActiveRuleSet = async (time: number, before: ActiveRuleSet = no
     const [stored, personal] = await Promise.all([loadStored(), loadImported()]);
     const { kept } = stored;
     const { policy, lastOk, lastTry } = kept;
-    const { inForce, issues } = await loadStoredRuleSet(stored, policy);
+    const { inForce, issues } = await loadStoredRuleSet(stored, policy, ({ body }) => parseStored(body));
     const rest = { policy, lastOk, lastTry, personal, log: kept.log };
     if (inForce) {
-      const { ruleSet, origin, place, sha } = inForce;
-      return { ruleSet, origin, place, mark: sha, faults: visibleIssues(kept, issues, ruleSet, time), ...rest };
+      const { content: ruleSet, origin, place, sha } = inForce;
+      return {
+        ruleSet,
+        origin,
+        place,
+        mark: sha,
+        faults: visibleIssues(kept, issues, described(ruleSet), time),
+        ...rest,
+      };
     }
     const text = allowedText(personal, policy);
     const own = text === null ? null : parseStored(text);
@@ -115,7 +84,7 @@ export const loadActiveRuleSet = async (time: number, before: ActiveRuleSet = no
       origin: own ? 'personal' : 'starter',
       place: null,
       mark: text ?? '',
-      faults: visibleIssues(kept, issues, own, time),
+      faults: visibleIssues(kept, issues, own && described(own), time),
       ...rest,
     };
   } catch {

@@ -5,6 +5,7 @@ import { nextState, type UpdateResult, type Observation, unsavedState } from './
 import type { PolicyAnswer } from './policy/parse.ts';
 import { effectivePolicy } from './effective-policy.ts';
 import { loadStoredRuleSet } from './stored-rule-set.ts';
+import { createReader } from './readable.ts';
 import { updateSeenVersions } from './accept-version.ts';
 
 /** Dependencies of the update. */
@@ -18,6 +19,8 @@ export type UpdateDependencies = {
   readonly request: (url: string) => Promise<FetchResult>;
   /** Whether a rule set, given as JSON, may become active. */
   readonly tryRuleSet: (text: string) => Promise<TryResult>;
+  /** Whether this version of the extension can read a stored rule set; null if that cannot be told now. */
+  readonly canRead: (text: string) => Promise<boolean | null>;
   /** The extension's own version. */
   readonly version: string;
 };
@@ -29,7 +32,8 @@ const observe = async (dependencies: UpdateDependencies): Promise<Observation> =
   const now = dependencies.now();
   const effective = effectivePolicy(before, answer, now);
   const { policy, stored } = effective;
-  const storedRuleSet = await loadStoredRuleSet(stored, policy);
+  const reader = createReader(dependencies, before.kept);
+  const storedRuleSet = await loadStoredRuleSet(stored, policy, reader.read);
   // A key that is listed again has no seen version any more. What it signed and is stored counts again.
   const floors = [...storedRuleSet.verified.reduce<readonly SeenVersion[]>(updateSeenVersions, stored.kept.floors)];
   const offer = policy && (await fetchOffer(dependencies, policy));
@@ -47,6 +51,7 @@ const observe = async (dependencies: UpdateDependencies): Promise<Observation> =
     effective,
     storedRuleSet,
     floors,
+    readable: { by: dependencies.version, shas: reader.readable() },
     decision,
     retryAfter: offer?.fetched.ok === false ? (offer.fetched.retryAfter ?? null) : null,
     skew: offer?.fetched.ok ? (offer.fetched.skew ?? 0) : 0,

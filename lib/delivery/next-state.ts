@@ -29,6 +29,8 @@ export type Observation = {
   readonly storedRuleSet: StoredRuleSet;
   /** The highest versions seen, those of what is stored among them. */
   readonly floors: DeliveryState['floors'];
+  /** The stored rule sets that this version of the extension can read. */
+  readonly readable: { readonly by: string; readonly shas: readonly string[] };
   /** null: the policy brings nothing to decide about. */
   readonly decision: OfferDecision | null;
   readonly skew: number;
@@ -85,7 +87,7 @@ const erasedSlots = ({ before, effective: { stored } }: Observation): Partial<St
   stored.a === before.a && stored.b === before.b ? {} : { a: stored.a, b: stored.b };
 
 const stateAfter = (
-  { before, answer, now, effective: { stored }, floors, decision, retryAfter }: Observation,
+  { before, answer, now, effective: { stored }, floors, readable, decision, retryAfter }: Observation,
   faults: readonly DeliveryIssue[],
   change: Partial<DeliveryState>,
 ): DeliveryState => {
@@ -95,6 +97,7 @@ const stateAfter = (
   return {
     ...stored.kept,
     floors,
+    readable: { by: readable.by, shas: [...readable.shas] },
     refused: decision?.permanentRejection ?? stored.kept.refused,
     ...change,
     lastTry,
@@ -118,6 +121,7 @@ const acceptedState = (seen: Observation, take: VerifiedOffer): StateChange => {
     now,
     storedRuleSet: { inForce },
     floors,
+    readable,
   } = seen;
   const isSame = take.sha === inForce?.sha;
   // The same rules overwrite their own slot, so that the previous version stays available.
@@ -126,6 +130,7 @@ const acceptedState = (seen: Observation, take: VerifiedOffer): StateChange => {
   const kept = stateAfter(seen, faults, {
     active: place,
     floors: [...updateSeenVersions(floors, take)],
+    readable: { by: readable.by, shas: [...new Set([...readable.shas, take.sha])] },
     lastOk: now,
     refused: null,
   });

@@ -32,6 +32,8 @@ const stateSchema = z.object({
   floors: storedList(seenVersionSchema),
   /** The policy last in effect; null: none. */
   policy: policySchema.nullable().catch(null),
+  /** The rule sets, by their SHA-256, that a version of the extension has read: they need not be read to know that. */
+  readable: z.object({ by: z.string(), shas: z.array(z.string()) }).catch({ by: '', shas: [] }),
   /** When the policy was first missing, in ms since 1970. */
   absentSince: time,
   /** When the browser last answered about its policy, or first gave no answer, in ms since 1970. */

@@ -6,9 +6,16 @@ const KEYS = { kept: 'rules', a: 'rulesA', b: 'rulesB', personal: 'rulesPersonal
 
 const nothing = { text: null, before: null };
 
-/** What a person imported: the rule set file's text, and the one to go back to. null: the starter set. */
+/**
+ * What a person imported: the rule set file's text, and the one to go back to. null: the starter set. `readBy`: the
+ * version of the extension that has last read the text.
+ */
 const personalSchema = z
-  .object({ text: z.string().nullable().catch(null), before: z.string().nullable().catch(null) })
+  .object({
+    text: z.string().nullable().catch(null),
+    before: z.string().nullable().catch(null),
+    readBy: z.string().optional().catch(undefined),
+  })
   .catch(nothing);
 
 export type ImportedRules = Readonly<z.output<typeof personalSchema>>;

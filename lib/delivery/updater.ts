@@ -6,6 +6,7 @@ import type { PolicyAnswer } from './policy/parse.ts';
 import { toMatchPattern } from './policy/host-permission.ts';
 import { readPolicy, watchPolicy } from './policy/read.ts';
 import { effectivePolicy } from './effective-policy.ts';
+import { createReader } from './readable.ts';
 import { loadStoredRuleSet } from './stored-rule-set.ts';
 import { loadStored, saveStored } from './store.ts';
 import type { UpdateResult } from './next-state.ts';
@@ -49,6 +50,11 @@ const plan = async (minutesBy: typeof nextCheckMinutes): Promise<void> => {
   await schedule(minutesBy(known, Date.now(), Math.random()));
 };
 
+/** How rule sets are read and tried. */
+type Reading = Pick<UpdateDependencies, 'tryRuleSet' | 'canRead'>;
+
+const ownVersion = (): string => browser.runtime.getManifest().version;
+
 /** A check for new rules. `late`: what the browser has answered about its policy; without it, it is asked. */
 type Check = (late?: PolicyAnswer) => Promise<UpdateResult>;
 
@@ -68,7 +74,7 @@ const askAgain = async (check: Check): Promise<void> => {
 };
 
 /** Runs one check at a time, because two would overwrite each other's state. */
-const createCheck = (tryRuleSet: UpdateDependencies['tryRuleSet']): Check => {
+const createCheck = (worker: Reading): Check => {
   const inTurn = createQueue();
   const check: Check = (late) =>
     inTurn(async () => {
@@ -79,8 +85,8 @@ const createCheck = (tryRuleSet: UpdateDependencies['tryRuleSet']): Check => {
           save: saveStored,
           policy: async () => late ?? askForPolicy(check),
           request,
-          tryRuleSet,
-          version: browser.runtime.getManifest().version,
+          ...worker,
+          version: ownVersion(),
         });
       } finally {
         // Schedule after a failure too: storage that fails now may work next time.
@@ -94,7 +100,7 @@ const createCheck = (tryRuleSet: UpdateDependencies['tryRuleSet']): Check => {
  * At start, checks at once if no server has to be asked, the rules are missing or damaged, a newer extension may read
  * more, or the policy has changed; otherwise after `firstCheckMinutes`. A server that has asked to be left alone is.
  */
-const start = async (check: Check): Promise<void> => {
+const start = async (check: Check, { canRead }: Reading): Promise<void> => {
   // Schedule first, because the worker can be stopped before the browser answers, and some browsers never answer.
   await schedule(1);
   const answer = await askForPolicy(check);
@@ -102,9 +108,15 @@ const start = async (check: Check): Promise<void> => {
   const stored = await loadStored();
   const { policy, stored: settled, issues: faults } = effectivePolicy(stored, answer, Date.now());
   const { kept } = settled;
-  const { inForce, issues: ofStanding } = await loadStoredRuleSet(settled, policy);
+  const { inForce, issues: ofStanding } = await loadStoredRuleSet(
+    settled,
+    policy,
+    createReader({ canRead, version: ownVersion() }, kept).read,
+  );
   const isValid =
-    inForce !== null && ofStanding.length === 0 && !kept.faults.some(({ id }) => id === 'newer-extension');
+    inForce !== null &&
+    ofStanding.length === 0 &&
+    !kept.faults.some(({ id }) => id === 'newer-extension' || id === 'unusable');
   const isReported = faults.every((found) => kept.faults.some((one) => isEqual(one, found)));
   const asBefore =
     answer.state === 'present' &&
@@ -119,12 +131,10 @@ const start = async (check: Check): Promise<void> => {
 };
 
 /** Keeps the rule set up to date in the background. */
-export const startUpdater = (
-  tryRuleSet: UpdateDependencies['tryRuleSet'],
-): { readonly check: () => Promise<UpdateResult> } => {
-  const check = createCheck(tryRuleSet);
+export const startUpdater = (worker: Reading): { readonly check: () => Promise<UpdateResult> } => {
+  const check = createCheck(worker);
   let started: Promise<void> | undefined;
-  const startOnce = (): void => ignoreErrors((started ??= start(check)));
+  const startOnce = (): void => ignoreErrors((started ??= start(check, worker)));
   browser.runtime.onStartup.addListener(startOnce);
   browser.runtime.onInstalled.addListener(startOnce);
   // Neither event fires for an extension that was switched off and on again, which loses its alarms.

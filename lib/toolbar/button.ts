@@ -1,5 +1,5 @@
 import type { TabState } from '../messaging/messages.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { ToolbarMessages } from '../i18n/toolbar-messages.ts';
 import type { Severity } from '../rule-set/severity.ts';
 import type { Pause } from '../settings/pause.ts';
 import { clockTime, localTime } from '../text/time/format.ts';
@@ -16,7 +16,7 @@ export type ButtonContext = {
   readonly showBadge: boolean;
   /** There is a problem with the rules, such as that they are out of date. */
   readonly rulesNeedAttention: boolean;
-  readonly texts: Pick<Messages, 'toolbar' | 'menu'>;
+  readonly texts: Pick<ToolbarMessages, 'toolbar'>;
 };
 
 /** The state of a tab: as its panel says, or that its script has asked for a panel that has not answered. */
@@ -38,14 +38,14 @@ const worstOf = ({ error, warning, suggestion }: TabState): Severity | 'other' =
 
 const countOf = ({ error, warning, suggestion }: TabState): number => error + warning + suggestion;
 
-const titleOf = (state: ButtonState, { toolbar, menu }: ButtonContext['texts']): string => {
+const titleOf = (state: ButtonState, { toolbar }: ButtonContext['texts']): string => {
   switch (state.state) {
     case 'not-checked':
       return toolbar.notChecked;
     case 'off':
       return toolbar.off;
     case 'paused':
-      return state.until === 0 ? menu.paused : menu.pausedUntil(clockTime(localTime(state.until)));
+      return state.until === 0 ? toolbar.paused : toolbar.pausedUntil(clockTime(localTime(state.until)));
     case 'checking':
       return toolbar.hints(countOf(state), state.error);
     case 'no-draft':

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { encodeInline } from '../../lib/delivery/signing/gzip.ts';
 import { enRules } from '../../lib/i18n/en/rules.ts';
 import { documentOf } from '../lib/rule-set/document.ts';
+import { endlessDocument } from './support/hostile-rule-set.ts';
 import { write } from './support/both-browsers.ts';
 import { extensionIn, launch, type TestBrowser } from './support/browser.ts';
 import { writtenPolicy } from './support/countersign.ts';
@@ -147,6 +148,14 @@ test('twenty policies, each changed while the browser runs', async () => {
   }
   await admin.close();
 }, 240_000);
+
+test('a rule set whose example would take minutes is given up after five seconds, with no page of ours open for it', async () => {
+  const before = (await kept()).version;
+  await policy.set({ ruleSetInline: await encodeInline(JSON.stringify(endlessDocument(30))) });
+  await eventually(kept, ({ kept: { faults } }) => faults.some(({ id }) => id === 'slow'), 40_000);
+  expect((await kept()).version).toBe(before);
+  await rules.says(enRules.faults.slow({ offered: 30, kept: before ?? undefined }));
+}, 90_000);
 
 test('the file that `countersign rules policy` writes for Linux, as it is', async () => {
   department.answers = serves(await signed(9, 'gubbins'));

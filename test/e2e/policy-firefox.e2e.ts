@@ -3,6 +3,7 @@ import { encodeInline } from '../../lib/delivery/signing/gzip.ts';
 import { enRules } from '../../lib/i18n/en/rules.ts';
 import { getMessages } from '../../lib/i18n/messages.ts';
 import { documentOf } from '../lib/rule-set/document.ts';
+import { endlessDocument } from './support/hostile-rule-set.ts';
 import { write } from './support/both-browsers.ts';
 import { askExtension, launch, type TestBrowser } from './support/browser.ts';
 import { expectNoTrace } from './support/canaries.ts';
@@ -67,6 +68,16 @@ test('the rule set within the policy', async () => {
   await marked('gubbins');
   expect(department.asked).toEqual([]);
 });
+
+test('a rule set whose example would take minutes is given up after five seconds, and the rules stay', async () => {
+  await restart({
+    ruleSetInline: await encodeInline(JSON.stringify(endlessDocument(30))),
+    departmentName: 'Examples Office',
+  });
+  await marked('gubbins');
+  await eventually(rules.said, (said) => said.includes(enRules.faults.slow({ offered: 30, kept: 7 })), 40_000);
+  await rules.shows('Examples Office', 7);
+}, 90_000);
 
 test('the strategy and a report name the department as the policy does', async () => {
   const page = await browser.page();

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { enRules } from '../../lib/i18n/en/rules.ts';
 import { documentOf } from '../lib/rule-set/document.ts';
+import { endlessDocument } from './support/hostile-rule-set.ts';
 import { inBothBrowsers, waitFor, write } from './support/both-browsers.ts';
 import { hintingAt } from './support/rules-server.ts';
 import { eventually } from './support/wait-for.ts';
@@ -93,6 +94,38 @@ inBothBrowsers((it) => {
     await rules.press(enRules.back(enRules.whose('Department of Examples', 5)));
     await eventually(page.marks, ({ warning }) => warning.join() === 'gubbins');
     await rules.page.close();
+  });
+
+  it('a rule set whose example would take minutes is given up after five seconds, and drafts are checked meanwhile', async (page, browser) => {
+    await write(page, 'We have gubbins.');
+    const rules = await openRules(browser);
+    const start = Date.now();
+    await rules.choose(JSON.stringify(endlessDocument(5)));
+    await rules.says(enRules.reading);
+    await page.toFront();
+    await page.type(' We utilise them');
+    await page.showsRules('plain/swap');
+    expect(await rules.said()).not.toContain(enRules.slow);
+    await eventually(rules.said, (said) => said.includes(enRules.slow), 15_000);
+    expect(Date.now() - start).toBeLessThan(15_000);
+    // The next one is tried as ever.
+    await rules.choose(JSON.stringify(documentOf(5)));
+    await rules.says(enRules.preview('Department of Examples', 5));
+    await rules.page.close();
+  });
+
+  it('the worker searches the starter set for the address bar, in its own words', async (page) => {
+    await page.openOwn('options.html');
+    const suggested = await page.evaluate(
+      `new Promise((done) => {
+        const worker = new Worker('/worker.js');
+        worker.onmessage = ({ data }) =>
+          data === 'ready'
+            ? worker.postMessage({ type: 'suggest', typed: 'retwet', text: null, markup: 'plain' })
+            : done(data);
+      })`,
+    );
+    expect((suggested as readonly { readonly content: string }[])[0]?.content).toBe('Repost');
   });
 
   it('two pages of settings: each tells what is so by now, not what was so when something was pressed in it', async (_, browser) => {

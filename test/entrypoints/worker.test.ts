@@ -32,6 +32,25 @@ test('says that it is ready, and tries a rule set on its own clock: compiled too
   expect(ask(task)).toEqual({ ok: false, why: 'slow', problems: [] });
 });
 
+test('reads stored rule sets, and searches the one in force; the starter set where there is none', () => {
+  const text = JSON.stringify(
+    documentOf(1, {
+      glossary: [
+        { id: 'gubbins', term: 'Gubbins', definition: 'What a machine is full of.', era: 'now', source: 'ours' },
+      ],
+    }),
+  );
+  expect([ask({ type: 'read', text }), ask({ type: 'read', text: '{}' })]).toEqual([true, false]);
+  expect(ask({ type: 'find', typed: 'gubbins', text })).toEqual({ place: 'term', id: 'gubbins' });
+  expect(ask({ type: 'suggest', typed: 'gub', text, markup: 'plain' })).toEqual([
+    { content: 'Gubbins', description: 'Gubbins: What a machine is full of.' },
+  ]);
+  for (const none of [null, '{}']) {
+    expect(ask({ type: 'find', typed: 'gubbins', text: none })).toBeNull();
+    expect(ask({ type: 'find', typed: 'retweet', text: none })).toEqual({ place: 'term', id: 'repost' });
+  }
+});
+
 test.each([
   ['unreadable', 'no JSON', /cannot be read as JSON/],
   ['unreadable', documentOf(1, { rules: 7 }), /make it a list/],

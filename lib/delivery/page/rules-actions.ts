@@ -8,7 +8,7 @@ import type { ActiveRuleSet } from '../active-rule-set.ts';
 import { MAX_FILE_BYTES, openRuleSetFile } from '../open-file.ts';
 import { resolveRules } from '../resolve-rules.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
-import { parseStored } from '../stored-rule-set.ts';
+import { parseStored } from '../parse-stored.ts';
 import { changeImported, type ImportedRules } from '../store.ts';
 import type { CheckOutcome } from '../../rule-set/check-outcome.ts';
 import { isExpired } from '../../rule-set/is-expired.ts';
@@ -38,6 +38,8 @@ export type RulesActionsDependencies = {
   readonly check: () => Promise<CheckOutcome | null | undefined>;
 };
 
+const ownVersion = (): string => browser.runtime.getManifest().version;
+
 /** A rule set that was read from a file, and its text. */
 type Chosen = { readonly text: string; readonly ruleSet: RuleSet };
 
@@ -53,7 +55,7 @@ const readRuleSetFile = async (
   } catch {
     return { ok: false, why: 'unopened' };
   }
-  const opened = openRuleSetFile(bytes, browser.runtime.getManifest().version);
+  const opened = openRuleSetFile(bytes, ownVersion());
   if (!opened.ok)
     return opened.needsNewer
       ? { ok: false, why: 'needsNewer' }
@@ -114,9 +116,17 @@ export const createRulesActions = (
     },
     previewAgain: () => chosen && createPreview(chosen.ruleSet, inForce.now()),
     use: () =>
-      change((now) => (chosen === null || chosen.text === now.text ? now : { text: chosen.text, before: now.text })),
+      change((now) =>
+        chosen === null || chosen.text === now.text
+          ? now
+          : { text: chosen.text, before: now.text, readBy: ownVersion() },
+      ),
     // The replaced rules are kept, so that a second press brings them back.
     goBack: () =>
-      change(({ text, before }) => ({ text: before !== null && parseStored(before) ? before : null, before: text })),
+      change(({ text, before }) => ({
+        text: before !== null && parseStored(before) ? before : null,
+        before: text,
+        readBy: ownVersion(),
+      })),
   };
 };

@@ -8,7 +8,7 @@ import { toMatchPattern } from '../policy/host-permission.ts';
 import { effectiveSettings } from '../policy/parse.ts';
 import { resolveRules } from '../resolve-rules.ts';
 import { hasSource } from '../effective-policy.ts';
-import { parseStored } from '../stored-rule-set.ts';
+import { parseStored } from '../parse-stored.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { rulesOfUnknownKinds } from '../../rule-set/unknown-kinds.ts';
 import { localTime } from '../../text/time/format.ts';

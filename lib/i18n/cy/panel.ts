@@ -47,8 +47,6 @@ export const panelTexts: PanelTexts = {
     reportHint: 'Rhoi gwybod am broblem gydag awgrym',
     settings: 'Gosodiadau',
     help: 'Sut mae Countersign yn gweithio',
-    paused: 'Mae Countersign wedi oedi',
-    pausedUntil: (until) => `Mae Countersign wedi oedi tan ${until}`,
     siteOff: (site) => `Mae Countersign wedi’i ddiffodd ar ${site}`,
     siteLocked: (site) => `Mae eich adran yn cadw Countersign wedi’i ddiffodd ar ${site}`,
     resume: 'Troi ymlaen eto',

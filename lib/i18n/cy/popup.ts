@@ -30,8 +30,6 @@ export const popupTexts: PopupTexts = {
     ask: 'Chwiliwch am derm, fel “purdah”, pwnc, fel “atebion”, neu gymorth gyda Countersign.',
     popular: 'Pynciau poblogaidd',
     inDraft: 'Termau yn eich drafft',
-    menu: 'Chwilio Countersign am “%s”',
-    addressBar: 'Chwilio canllawiau Countersign',
     results: 'Canlyniadau chwilio',
     count: (count) => `${count} canlyniad`,
     none: (typed) => `Dim canlyniadau ar gyfer “${typed}”`,

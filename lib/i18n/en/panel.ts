@@ -46,8 +46,6 @@ export const panelTexts = {
     reportHint: 'Report a problem with a hint',
     settings: 'Settings',
     help: 'How Countersign works',
-    paused: 'Countersign is paused',
-    pausedUntil: (until: string): string => `Countersign is paused until ${until}`,
     siteOff: (site: string): string => `Countersign is off on ${site}`,
     siteLocked: (site: string): string => `Your department keeps Countersign off on ${site}`,
     resume: 'Turn on again',

@@ -21,9 +21,6 @@ export const popupTexts = {
     ask: 'Search for a term, such as “purdah”, a topic, such as “replies”, or help with Countersign.',
     popular: 'Popular topics',
     inDraft: 'Terms in your draft',
-    /** The browser puts the selected words in the place of %s. */
-    menu: 'Search Countersign for “%s”',
-    addressBar: 'Search Countersign guidance',
     results: 'Search results',
     count: (count: number): string => formatCount(count, { one: 'result', other: 'results' }),
     none: (typed: string): string => `No results for “${typed}”`,

@@ -1,6 +1,6 @@
 import { formatCount } from '../../text/plural.ts';
 
-/** What the toolbar button says of a tab; in English. */
+/** What the browser shows for the background: the toolbar button, its menu and the address bar; in English. */
 export const toolbarTexts = {
   toolbar: {
     hints: (count: number, mustFix: number): string =>
@@ -11,5 +11,12 @@ export const toolbarTexts = {
     notChecked: 'Countersign: the draft in this tab is not checked',
     off: 'Countersign is off on this site',
     rules: 'There is a message about your rules',
+    paused: 'Countersign is paused',
+    pausedUntil: (until: string): string => `Countersign is paused until ${until}`,
+  },
+  lookUp: {
+    /** The browser puts the selected words in the place of %s. */
+    menu: 'Search Countersign for “%s”',
+    addressBar: 'Search Countersign guidance',
   },
 };

@@ -6,7 +6,7 @@ import { loadRuleSet } from '../../../lib/cli/files/load-rule-set.ts';
 import { openRuleSetFile } from '../../../lib/delivery/open-file.ts';
 import { policySchema } from '../../../lib/delivery/policy/schema.ts';
 import { encodeInline } from '../../../lib/delivery/signing/gzip.ts';
-import { parseStored } from '../../../lib/delivery/stored-rule-set.ts';
+import { parseStored } from '../../../lib/delivery/parse-stored.ts';
 import { verifyOffer, verifySlot } from '../../../lib/delivery/verify-offer.ts';
 import { signEnvelope } from '../../../lib/delivery/signing/envelope.ts';
 import { sha256Hex } from '../../../lib/delivery/signing/sha256.ts';

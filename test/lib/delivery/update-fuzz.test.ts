@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
+import { parseStored } from '../../../lib/delivery/parse-stored.ts';
 import { loadStoredRuleSet } from '../../../lib/delivery/stored-rule-set.ts';
 import type { UpdateResult } from '../../../lib/delivery/next-state.ts';
 import { checkForUpdates } from '../../../lib/delivery/check-for-updates.ts';
@@ -57,7 +58,7 @@ const given = (policy: object | null): unknown => policy && JSON.parse(JSON.stri
 
 /** What is on the disk now, against what must be. */
 const examine = async ({ machine: { disk }, belief }: Life): Promise<void> => {
-  const now = (await loadStoredRuleSet(disk, disk.kept.policy)).inForce;
+  const now = (await loadStoredRuleSet(disk, disk.kept.policy, ({ body }) => parseStored(body))).inForce;
   const must = standingIn(belief, belief.policy).inForce;
   if (must && !now) fail(`The rules were lost: ${must.paper.version} must be in force.`);
   if (now && !must) fail(`A rule set is in force that must not be: ${now.id} ${now.version}.`);

@@ -7,6 +7,7 @@ import { verifyOffer } from '../../../lib/delivery/verify-offer.ts';
 import type { PolicyAnswer } from '../../../lib/delivery/policy/parse.ts';
 import type { FetchResult } from '../../../lib/delivery/evaluate-offer.ts';
 import type { UpdateDependencies } from '../../../lib/delivery/check-for-updates.ts';
+import { parseStored } from '../../../lib/delivery/parse-stored.ts';
 import { parseRuleSet } from '../../../lib/rule-set/parse.ts';
 import { awaited } from './worker-life.ts';
 
@@ -91,6 +92,7 @@ export const newMachine = (): Machine => {
           ? { ok: false, why: 'examples', problems: ['Rule “ours/word”: it does not do that.'] }
           : { ok: true };
       },
+      canRead: async (text) => parseStored(text) !== null,
       get version() {
         return machine.extension;
       },

@@ -66,7 +66,7 @@ const tried = vi.fn(async (): Promise<TryResult> => ({ ok: true }));
 const start = async () => {
   vi.resetModules();
   const { startUpdater } = await import('../../../lib/delivery/updater.ts');
-  const updater = startUpdater(tried);
+  const updater = startUpdater({ tryRuleSet: tried, canRead: async () => true });
   await waitUntil(() => state.alarms.length > 1);
   return updater;
 };
@@ -270,7 +270,7 @@ describe('a policy that comes late', () => {
     state.answer = (policy) => new Promise((done) => setTimeout(() => done(policy), 11_500));
     vi.resetModules();
     const { startUpdater } = await import('../../../lib/delivery/updater.ts');
-    startUpdater(tried);
+    startUpdater({ tryRuleSet: tried, canRead: async () => true });
     await vi.advanceTimersByTimeAsync(11_400);
     expect(inForce()).toBeUndefined();
     await vi.advanceTimersByTimeAsync(1_600);
@@ -283,7 +283,7 @@ describe('a policy that comes late', () => {
     state.answer = () => new Promise(() => undefined);
     vi.resetModules();
     const { startUpdater } = await import('../../../lib/delivery/updater.ts');
-    startUpdater(tried);
+    startUpdater({ tryRuleSet: tried, canRead: async () => true });
     await vi.advanceTimersByTimeAsync(16_000);
     expect(state.policyAlarm).toBe(true);
     const ring = (): void => state.woken.forEach((listener) => listener({ name: 'policy', scheduledTime: Date.now() }));

@@ -56,7 +56,7 @@ const { get: askPolicy } = fake.browser.storage.managed;
 const start = async () => {
   vi.resetModules();
   const { startUpdater } = await import('../../../lib/delivery/updater.ts');
-  return startUpdater(async () => ({ ok: true }));
+  return startUpdater({ tryRuleSet: async () => ({ ok: true }), canRead: async () => true });
 };
 const alarm = (): boolean => state.alarms.has('rules');
 const launchBrowser = (): void => state.started.forEach((listener) => listener({ name: '', scheduledTime: 0 }));

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { getMessages } from '../../../lib/i18n/messages.ts';
+import { getToolbarMessages } from '../../../lib/i18n/toolbar-messages.ts';
 import type { TabState } from '../../../lib/messaging/messages.ts';
 import { type ButtonContext, noPanel, toButton } from '../../../lib/toolbar/button.ts';
 
-const context: ButtonContext = { showBadge: true, rulesNeedAttention: false, texts: getMessages('en') };
+const context: ButtonContext = { showBadge: true, rulesNeedAttention: false, texts: getToolbarMessages('en') };
 const checking = (error: number, warning: number, suggestion: number): TabState => ({
   state: 'checking',
   until: 0,

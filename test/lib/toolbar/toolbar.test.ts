@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { getMessages } from '../../../lib/i18n/messages.ts';
+import { getToolbarMessages } from '../../../lib/i18n/toolbar-messages.ts';
 import type { TabState } from '../../../lib/messaging/messages.ts';
 import type { ToolbarContext } from '../../../lib/toolbar/toolbar.ts';
 
@@ -27,7 +27,12 @@ const { createToolbar } = await import('../../../lib/toolbar/toolbar.ts');
 beforeEach(() => shown.clear());
 
 const hints = (suggestion: number): TabState => ({ state: 'checking', until: 0, error: 0, warning: 0, suggestion });
-const usual: ToolbarContext = { showBadge: true, rulesNeedAttention: false, pause: null, texts: getMessages('en') };
+const usual: ToolbarContext = {
+  showBadge: true,
+  rulesNeedAttention: false,
+  pause: null,
+  texts: getToolbarMessages('en'),
+};
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 test('each tab has its own number, and the last one told counts', async () => {

@@ -63,6 +63,9 @@ test('so is one that fails, and one that never starts', async () => {
 test.each([null, undefined, 'yes', {}, { ok: 'true' }, { ok: false, why: 'whatever', problems: [] }])(
   'a rule set for which %j comes back is too slow, and so refused',
   async (answer) => {
-    expect(await createTasks(async () => answer).tryRuleSet('{}')).toEqual({ ok: false, why: 'slow', problems: [] });
+    const tasks = createTasks(async () => answer);
+    expect(await tasks.tryRuleSet('{}')).toEqual({ ok: false, why: 'slow', problems: [] });
+    expect([await tasks.canRead('{}'), await tasks.find('a', null)]).toEqual([null, null]);
+    expect(await tasks.suggest('a', null, 'xml')).toEqual([]);
   },
 );
