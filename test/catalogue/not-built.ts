@@ -49,8 +49,6 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {
   'q/emoji-spoken': 'The rules about emoji say it where emoji do harm.',
   'q/not-only': NO_GROUND,
   'q/chart-zero': 'A picture is not read, so nothing shows that it is a chart.',
-  'q/election':
-    'The rules of a pre-election mode hint at what they find; a question at each post of six weeks is not read.',
   'q/disinfo': 'Which claims are false is not known from a draft.',
   'q/retweet-check': 'The page does not show a repost as a draft before it is sent.',
   'q/devolution': 'Which nations a policy is for is not known from a draft, and most posts name their place.',

@@ -17,6 +17,7 @@ import hashtags from '../../../assets/starter/rules/hashtags.json' with { type: 
 import inclusion from '../../../assets/starter/rules/inclusion.json' with { type: 'json' };
 import length from '../../../assets/starter/rules/length.json' with { type: 'json' };
 import linkRules from '../../../assets/starter/rules/links.json' with { type: 'json' };
+import modeRules from '../../../assets/starter/rules/modes.json' with { type: 'json' };
 import pictures from '../../../assets/starter/rules/pictures.json' with { type: 'json' };
 import privacy from '../../../assets/starter/rules/privacy.json' with { type: 'json' };
 import propriety from '../../../assets/starter/rules/propriety.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export const starterRules = {
   privacy,
   courts,
   propriety,
+  modes: modeRules,
   words,
   inclusion,
   writing,

@@ -8,7 +8,8 @@ type Raw = { readonly id: string; readonly kind: string };
 
 /** One rule by itself, so that a slip in another one does not hide what is said of this. */
 const problemsOf = (rule: Raw): readonly string[] => {
-  const read = validateRuleSet({ ...starterDocument, rules: [rule], precedence: [], checklist: [] });
+  const modes = starterDocument.modes.map(({ id, title }) => ({ id, title }));
+  const read = validateRuleSet({ ...starterDocument, rules: [rule], modes, precedence: [], checklist: [] });
   return read.ok ? checkExamples(read.ruleSet) : read.problems;
 };
 
