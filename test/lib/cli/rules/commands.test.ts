@@ -46,8 +46,8 @@ beforeAll(() => void setOf('good'));
 
 describe('init', () => {
   test.each([
-    [[], '.yaml'],
-    [['--json'], '.json'],
+    [['--full'], '.yaml'],
+    [['--full', '--json'], '.json'],
   ])('writes the starter set in files that validate %j', async (format, extension) => {
     const into = at(`begun${extension}`);
     const begun = await rules('init', into, '--name', 'Department of Examples', ...format);
