@@ -74,6 +74,34 @@ const sourceParts = (beginning: Beginning): readonly NamedText[] => [
   { name: 'words.csv', text: WORDS_TEMPLATE },
 ];
 
+type Values = {
+  readonly name?: string | undefined;
+  readonly contact?: string | undefined;
+  readonly account?: readonly string[] | undefined;
+  readonly hashtag?: readonly string[] | undefined;
+  readonly domain?: readonly string[] | undefined;
+  readonly full?: boolean | undefined;
+  readonly json?: boolean | undefined;
+};
+
+const optionProblem = ({ name, full, json }: Values): string | null => {
+  if (name !== undefined && (name.trim() === '' || name.length > 200))
+    return '--name takes a department’s name, of at most 200 characters.';
+  return json && !full ? '--json goes with --full: a source is YAML.' : null;
+};
+
+const beginningOf = ({ name = '', contact, account = [], hashtag = [], domain = [] }: Values): Beginning => ({
+  name,
+  contact,
+  accounts: account,
+  hashtags: hashtag,
+  domains: domain,
+  today: today(),
+});
+
+/** Whether there is somebody to ask. */
+const hasTerminal = (): boolean => process.stdin.isTTY === true && process.stderr.isTTY === true;
+
 export const init = defineCommand({
   usage: 'rules init FOLDER [--name DEPARTMENT] [--contact WHO] [more]',
   about: `Begins a rule set that extends the starter rules: one file of a page, and a list of words to avoid for Excel.
@@ -100,25 +128,11 @@ On a terminal it asks for what is not said.
   },
   words: [1, 1],
   run: async ({ values, words: [folder = ''] }) => {
-    const {
-      name = '',
-      contact,
-      account = [],
-      hashtag = [],
-      domain = [],
-      yes = false,
-      full = false,
-      json = false,
-    } = values;
-    if ((values.name !== undefined && name.trim() === '') || name.length > 200)
-      return fail('--name takes a department’s name, of at most 200 characters.');
-    if (json && !full) return fail('--json goes with --full: a source is YAML.');
-    const problem = await folderProblem(folder);
-    if (problem !== null) return fail(problem);
-    const given = { name, contact, accounts: account, hashtags: hashtag, domains: domain, today: today() };
-    const beginning = await ask(given, !yes && !full && process.stdin.isTTY === true && process.stderr.isTTY === true);
+    const wrong = optionProblem(values) ?? (await folderProblem(folder));
+    if (wrong !== null) return fail(wrong);
+    const beginning = await ask(beginningOf(values), !values.yes && !values.full && hasTerminal());
     const named = { ...beginning, name: beginning.name || UNNAMED };
-    const parts = full ? partsFor(named.name, json) : sourceParts(named);
+    const parts = values.full ? partsFor(named.name, values.json ?? false) : sourceParts(named);
     for (const part of [...parts, { name: SCHEMA, text: `${JSON.stringify(ruleSetJsonSchema(), null, 1)}\n` }]) {
       if ((await writeNew(join(folder, part.name), part.text, { overwrite: false })) !== EXIT_OK) return EXIT_ERROR;
     }

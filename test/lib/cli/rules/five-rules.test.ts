@@ -28,7 +28,7 @@ describe('the five rules', () => {
     const loaded = await loadAndTestRuleSet([FILE]);
     expect(loaded.ok).toBe(true);
     if (loaded.ok) checker = createChecker(loaded.ruleSet);
-  });
+  }, 60_000);
   const OURS = ['ours/service-users', 'ours/flu', 'ours/jobs', 'hash/too-many', 'style/date-numeric', 'sec/marking'];
   const found = (text: string, context = {}) =>
     checker
