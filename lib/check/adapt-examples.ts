@@ -5,8 +5,10 @@ import { showOddCharacters } from '../text/odd-characters.ts';
 import { formatCount } from '../text/plural.ts';
 import { type CheckExample, createExampleCheck, markedSpans, textOf, withMarks } from './examples.ts';
 import { applyAll } from './apply.ts';
+import { PLAIN } from './example-candidates.ts';
 
-type Examples = { readonly bad: readonly Example[]; readonly good: readonly Example[] };
+/** The examples of a rule, as a document writes them. */
+export type Examples = { readonly bad: readonly Example[]; readonly good: readonly Example[] };
 
 /** Inherited examples made to fit the changed settings of their rule. */
 export type AdaptedExamples = {
@@ -18,9 +20,6 @@ export type AdaptedExamples = {
 
 const FEWEST = 2;
 
-/** Sentences that hold no fault of style, for a rule that finds something in all of its good examples. */
-const PLAIN = ['The library opens on Monday.', 'You can read the report now.', 'Thank you.'];
-
 const withText = (example: Example, text: string): Example => {
   const written = showOddCharacters(text);
   if (typeof example === 'string') return written;
@@ -29,14 +28,14 @@ const withText = (example: Example, text: string): Example => {
 };
 
 /** An example with what the rule finds in it marked; null where it finds nothing. */
-const marked = (check: CheckExample, example: Example): Example | null => {
+export const markedExample = (check: CheckExample, example: Example): Example | null => {
   const { text } = parseMarks(textOf(example));
   const { hints } = check(example, text);
   return hints.length === 0 ? null : withText(example, withMarks(text, markedSpans(hints)));
 };
 
 /** The text of an example once every first fix is made. */
-const fixed = (check: CheckExample, example: Example): Example => {
+export const fixedExample = (check: CheckExample, example: Example): Example => {
   const { text } = parseMarks(textOf(example));
   const { hints } = check(example, text);
   return withText(
@@ -49,7 +48,7 @@ const fixed = (check: CheckExample, example: Example): Example => {
 };
 
 /** Examples with others at the end until there are two; each of the others must be of this sort and new. */
-const filled = (
+export const filled = (
   there: readonly Example[],
   others: Iterable<Example>,
   fits: (example: Example) => Example | null,
@@ -68,7 +67,7 @@ const filled = (
 };
 
 /** Drafts in which a rule may find something: its examples two at a time, one after the other. */
-function* joined(examples: readonly Example[]): Generator<Example> {
+export function* joined(examples: readonly Example[]): Generator<Example> {
   for (const one of examples)
     for (const other of examples)
       yield withText(one, [one, other].map((example) => parseMarks(textOf(example)).text).join(' '));
@@ -100,7 +99,7 @@ export const adaptExamples = (
   const check = createExampleCheck(ruleSet, rule);
   const { bad, good } = rule.examples;
   const isOdd = (list: 'bad' | 'good') => (_: Example, place: number) => fails(list, place);
-  const found = (example: Example): Example | null => marked(check, example);
+  const found = (example: Example): Example | null => markedExample(check, example);
   const silent = (example: Example): Example | null => (found(example) === null ? example : null);
   const asWritten = (example: Example): Example =>
     typeof example === 'string'
@@ -115,7 +114,7 @@ export const adaptExamples = (
   const keptGood = good.filter((_, place) => !fails('good', place)).map(asWritten);
   const examples = {
     bad: filled([...keptBad, ...moved], joined([...bad, ...good]), found),
-    good: filled(keptGood, [...bad.map((example) => fixed(check, example)), ...PLAIN], silent),
+    good: filled(keptGood, [...bad.map((example) => fixedExample(check, example)), ...PLAIN], silent),
   };
   const changes =
     bad.filter(isOdd('bad')).length +

@@ -32,7 +32,7 @@ export const translations = z
     cy: names.meta({ title: 'In Welsh', description: 'What it is called in Welsh.' }),
   })
   .partial()
-  .default({})
+  .prefault({})
   .meta({ title: 'In other languages', description: 'What it is called in other languages.' });
 
 const { name: networkName, limits } = networkOf(DEFAULT_NETWORK);

@@ -36,10 +36,20 @@ export const tagsOf = (listed: readonly string[]): ((tags: Draft['hashtags']) =>
   return (tags) => tags.filter(({ text }) => known.has(text.toLowerCase()));
 };
 
-/** The links of a draft that lead to one of some sites, or to a site below one. */
-export const linksToSites = (sites: readonly string[]): ((draft: Draft) => Draft['links']) => {
+/** A whole address, which a network leaves unlinked where it does not know the ending of the site. */
+const ADDRESS = /https?:\/\/[^\s<>"]+/gi;
+
+/** The addresses in a draft that lead to one of some sites, or to a site below one. */
+export const linksToSites = (sites: readonly string[]): ((draft: Draft) => readonly Span[]) => {
   const hosts = sites.map(urlHost);
-  return ({ links }) => links.filter(({ text }) => hosts.some((host) => isSubdomainOf(urlHost(text), host)));
+  const isMeant = (address: string): boolean => hosts.some((host) => isSubdomainOf(urlHost(address), host));
+  return ({ links, text }) => {
+    const linked = links.filter((link) => isMeant(link.text));
+    if (linked.length > 0 || !text.includes('://')) return linked;
+    return Array.from(text.matchAll(ADDRESS))
+      .filter(([address]) => isMeant(address))
+      .map(({ 0: address, index }) => ({ start: index, end: index + address.length }));
+  };
 };
 
 type About = Pick<Draft, 'account' | 'reply' | 'quote' | 'network'>;

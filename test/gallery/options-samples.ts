@@ -42,7 +42,7 @@ const byPolicy: RulesState = {
   since: {
     version: 41,
     changes: [
-      { heading: 'New rules', sentence: '“Say use instead of utilise.”' },
+      { heading: 'New', sentence: '“Plain words”, Consider: “utilise” → “use”.' },
       { heading: 'Lists', sentence: 'Hashtags: new “WarmHomes”.' },
     ],
   },
@@ -91,7 +91,7 @@ const byPolicy: RulesState = {
 
 const changes: readonly Change[] = [
   ...Array.from({ length: 9 }, (_, number) => ({
-    heading: 'New rules',
+    heading: 'New',
     sentence: `“Say use instead of utilise, and say it ${number + 2} times.” (Consider, plain/swap-${number}).`,
   })),
   { heading: 'Posting', sentence: 'When something must be fixed, pressing Post posts at once.' },

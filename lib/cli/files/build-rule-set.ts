@@ -1,9 +1,11 @@
+import { makeExamples, withExamples, withPlaceholders } from './fill-examples.ts';
 import { adaptExamples } from '../../check/adapt-examples.ts';
 import { failingExamples, failingExamplesOf } from '../../check/examples.ts';
 import { validateDocument } from '../../rule-set/parse.ts';
 import { type Issue, type Path, quote } from '../../rule-set/problem.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { type ResolvedSource, resolveSource } from '../../rule-set/source/resolve-source.ts';
+import type { WordList } from '../../rule-set/source/word-list.ts';
 import { weakenedRules } from '../../rule-set/source/weakened-rules.ts';
 import { starterDocument } from '../../rule-set/starter/starter.ts';
 import { isObject } from '../../text/is-object.ts';
@@ -36,6 +38,13 @@ const sourcePath = ({ originOf, overrides, document }: ResolvedSource, path: Pat
   return Object.hasOwn(overrides, id) ? ['override', id] : ['extends'];
 };
 
+/** An issue of the finished rule set as one of the source. */
+const inSourceOf = (resolved: ResolvedSource, { path, sentence, first }: Issue): Issue => ({
+  sentence,
+  path: sourcePath(resolved, path),
+  ...(first ? { first: sourcePath(resolved, first) } : {}),
+});
+
 type Places = { readonly bad: ReadonlySet<number>; readonly good: ReadonlySet<number> };
 
 /** The inherited examples that fail, by the place of their rule. */
@@ -54,22 +63,9 @@ const failingPlaces = (
   return byRule;
 };
 
-/** A document with other examples for some of its rules, by their places. */
-const withExamples = (document: unknown, examples: ReadonlyMap<number, unknown>): unknown => {
-  if (!isObject(document) || !Array.isArray(document['rules'])) return document;
-  const rules = document['rules'].map((rule: object, index) =>
-    examples.has(index) ? { ...rule, examples: examples.get(index) } : rule,
-  );
-  return { ...document, rules };
-};
-
 /** Tries every example of a resolved source, and adapts the inherited ones that no longer hold. */
 const adaptInherited = (ruleSet: RuleSet, resolved: ResolvedSource): BuiltRuleSet => {
-  const inSource = (issue: Issue): Issue => ({
-    ...issue,
-    path: sourcePath(resolved, issue.path),
-    ...(issue.first ? { first: sourcePath(resolved, issue.first) } : {}),
-  });
+  const inSource = (issue: Issue): Issue => inSourceOf(resolved, issue);
   const isInherited = (path: Path): boolean => resolved.originOf(path).from === 'base';
   const failing = failingExamples(ruleSet);
   const places = failingPlaces(failing, isInherited);
@@ -95,35 +91,44 @@ const adaptInherited = (ruleSet: RuleSet, resolved: ResolvedSource): BuiltRuleSe
       ({ id, changes }) =>
         `${formatCount(changes, { one: 'example', other: 'examples' })} of ${quote(id)} ${changes === 1 ? 'was' : 'were'} adapted.`,
     ),
-    warnings: weakenedRules(starterDocument.rules, resolved.overrides),
+    warnings: [...resolved.warnings, ...weakenedRules(starterDocument.rules, resolved.overrides)],
     failing: ofTheirOwn.length > 0 ? ofTheirOwn : afterwards,
     inSource,
   };
 };
 
+/** Makes a rule set of a resolved source, with examples for rules that were written without. */
+const buildSource = (resolved: ResolvedSource): BuiltRuleSet => {
+  const refuse = (problems: readonly Issue[]): BuiltRuleSet => ({
+    ok: false,
+    problems: problems.map((issue) => inSourceOf(resolved, issue)),
+  });
+  const { document, places } = withPlaceholders(resolved.document);
+  const examined = validateDocument(document);
+  if (!examined.ok) return refuse(examined.problems);
+  const { examples, problems } = makeExamples(examined.ruleSet, places);
+  if (problems.length > 0) return refuse(problems);
+  const whole = withExamples(document, examples);
+  const again = places.length === 0 ? examined : validateDocument(whole);
+  return again.ok ? adaptInherited(again.ruleSet, { ...resolved, document: whole }) : refuse(again.problems);
+};
+
+/** `isFinished`: it was signed, so it stays as it is; `words`: the lists of words that it names. */
+type Means = { readonly isFinished: boolean; readonly words: ReadonlyMap<string, WordList> };
+
 /** Makes a rule set of a document: resolves what it extends, validates it, and adapts inherited examples. */
-export const buildRuleSet = (written: unknown, { isFinished }: { readonly isFinished: boolean }): BuiltRuleSet => {
-  const resolved = isFinished
-    ? { document: written, problems: [], originOf: (path: Path) => ({ from: 'own', path }) as const, overrides: {} }
-    : resolveSource(written, { starter: starterDocument });
-  if (resolved.problems.length > 0) return { ok: false, problems: resolved.problems };
-  const examined = validateDocument(resolved.document);
-  if (!examined.ok)
-    return {
-      ok: false,
-      problems: examined.problems.map(({ path, sentence, first }) => ({
-        sentence,
-        path: sourcePath(resolved, path),
-        ...(first ? { first: sourcePath(resolved, first) } : {}),
-      })),
-    };
-  const isSource = isObject(written) && 'extends' in written;
-  if (isSource) return adaptInherited(examined.ruleSet, resolved);
-  const { ruleSet } = examined;
+export const buildRuleSet = (written: unknown, { isFinished, words }: Means): BuiltRuleSet => {
+  if (!isFinished) {
+    const resolved = resolveSource(written, { starter: starterDocument, words });
+    if (resolved.problems.length > 0) return { ok: false, problems: resolved.problems };
+    if (isObject(written) && 'extends' in written) return buildSource(resolved);
+  }
+  const examined = validateDocument(written);
+  if (!examined.ok) return examined;
   return {
     ok: true,
-    ruleSet,
-    document: resolved.document,
+    ruleSet: examined.ruleSet,
+    document: written,
     notes: [],
     warnings: [],
     failing: null,

@@ -8,6 +8,8 @@ import type { RuleSet } from '../../rule-set/schema.ts';
 import { buildRuleSet } from './build-rule-set.ts';
 import { findFiles } from './find-files.ts';
 import { readBytes, STANDARD_INPUT, TOO_LARGE } from './read-bytes.ts';
+import { readWordLists } from './read-words.ts';
+import type { WordList } from '../../rule-set/source/word-list.ts';
 import { type ParsedPart, parsePart } from './read-part.ts';
 
 /** An issue with a rule set and its place: file, line and column (from 1), and the path in the document. */
@@ -82,7 +84,18 @@ const unreadIssues = (read: readonly ParsedPart[], files: readonly string[]): re
   );
 
 /** Joins the parts that were read from the files, resolves what they extend, and examines the whole. */
-const examineParts = (parts: readonly ReadPart[], files: readonly string[], sealed: Sealed | null): LoadResult => {
+const examineParts = (
+  parts: readonly ReadPart[],
+  {
+    files,
+    sealed,
+    words,
+  }: {
+    readonly files: readonly string[];
+    readonly sealed: Sealed | null;
+    readonly words: ReadonlyMap<string, WordList>;
+  },
+): LoadResult => {
   const { document, problems, originOf } = mergeParts(parts.map(({ part }) => part));
   const place = (part: number, path: Path) => ({ file: files[part]!, ...parts[part]!.positionOf(path) });
   if (problems.length > 0)
@@ -95,7 +108,7 @@ const examineParts = (parts: readonly ReadPart[], files: readonly string[], seal
       })),
     };
   // What was signed is finished, and stays as it is.
-  const built = buildRuleSet(document, { isFinished: sealed !== null });
+  const built = buildRuleSet(document, { isFinished: sealed !== null, words });
   const placeOf = (path: Path) => {
     const origin = originOf(path);
     return place(origin.part, origin.path);
@@ -129,5 +142,6 @@ export const loadRuleSet = async (paths: readonly string[]): Promise<LoadResult>
   const parts = read.filter(isRead);
   if (parts.length < read.length) return { ok: false, findings: unreadIssues(read, files) };
   const [sealed = null] = files.length === 1 ? readFiles.sealed : [];
-  return examineParts(parts, files, sealed);
+  const words = await readWordLists(parts.map(({ part }, index) => ({ file: files[index]!, document: part.document })));
+  return examineParts(parts, { files, sealed, words });
 };

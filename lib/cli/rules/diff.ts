@@ -1,4 +1,10 @@
-import { type Change, compareRuleSets, type RuleSetWithText, versionAdvice } from '../../rule-set/wording/compare.ts';
+import {
+  type Change,
+  compareRuleSets,
+  type RuleSetWithText,
+  summariseChanges,
+  versionAdvice,
+} from '../../rule-set/wording/compare.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { loadRuleSet } from '../files/load-rule-set.ts';
 import { problemLines } from '../files/load-and-test-rule-set.ts';
@@ -20,6 +26,7 @@ const asText = (before: RuleSet, after: RuleSet, changes: readonly Change[]): st
     ? NOTHING
     : [
         `${titleOf(before, after)}:`,
+        summariseChanges(changes),
         ...byHeading(changes).map(([heading, sentences]) =>
           [heading, ...sentences.map((sentence) => `  - ${sentence}`)].join('\n'),
         ),
@@ -34,12 +41,10 @@ const plain = (sentence: string): string =>
 const asMarkdown = (before: RuleSet, after: RuleSet, changes: readonly Change[], advice: string | null): string =>
   [
     `## ${titleOf(before, after)}`,
-    ...(changes.length === 0
-      ? [NOTHING]
-      : byHeading(changes).map(
-          ([heading, sentences]) =>
-            `### ${heading}\n\n${sentences.map((sentence) => `- ${plain(sentence)}`).join('\n')}`,
-        )),
+    changes.length === 0 ? NOTHING : summariseChanges(changes),
+    ...byHeading(changes).map(
+      ([heading, sentences]) => `### ${heading}\n\n${sentences.map((sentence) => `- ${plain(sentence)}`).join('\n')}`,
+    ),
     ...(advice === null ? [] : [`> **To do:** ${plain(advice)}`]),
   ].join('\n\n');
 

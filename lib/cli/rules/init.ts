@@ -6,6 +6,7 @@ import { ruleSetJsonSchema } from '../../rule-set/json-schema.ts';
 import { fail, EXIT_OK, print, EXIT_ERROR } from '../print.ts';
 import { defineCommand } from '../define-command.ts';
 import { type StarterFile, starterFiles } from './starter-files.ts';
+import { type Beginning, sourceTemplate, WORDS_TEMPLATE } from './source-template.ts';
 import { writeJson } from './write-json.ts';
 import { writeNew } from './write-out.ts';
 import { writeYaml } from './write-yaml.ts';
@@ -43,21 +44,95 @@ const partsFor = (department: string, json: boolean): readonly NamedText[] => {
   }));
 };
 
+/** Asks for what was not said, where there is somebody at a terminal to ask. */
+const ask = async (given: Beginning, asks: boolean): Promise<Beginning> => {
+  if (!asks) return given;
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = async (question: string): Promise<string> => (await terminal.question(`${question} `)).trim();
+  const several = async (question: string): Promise<readonly string[]> =>
+    (await answer(`${question} (with commas between; Enter for none)`)).split(/[,\s]+/).filter((one) => one !== '');
+  try {
+    return {
+      ...given,
+      name: given.name || (await answer('What is your department called?')) || UNNAMED,
+      contact: given.contact ?? ((await answer('Whom should people ask about the rules?')) || undefined),
+      hashtags:
+        given.hashtags.length > 0 ? given.hashtags : await several('Which hashtags do you use, in their right casing?'),
+      domains: given.domains.length > 0 ? given.domains : await several('Which sites are your own?'),
+    };
+  } finally {
+    terminal.close();
+  }
+};
+
+const UNNAMED = 'Your department';
+
+/** The files of a source that extends the starter set. */
+const sourceParts = (beginning: Beginning): readonly NamedText[] => [
+  { name: 'rule-set.yaml', text: sourceTemplate(beginning, `./${SCHEMA}`) },
+  { name: 'words.csv', text: WORDS_TEMPLATE },
+];
+
+type Values = {
+  readonly name?: string | undefined;
+  readonly contact?: string | undefined;
+  readonly account?: readonly string[] | undefined;
+  readonly hashtag?: readonly string[] | undefined;
+  readonly domain?: readonly string[] | undefined;
+  readonly full?: boolean | undefined;
+  readonly json?: boolean | undefined;
+};
+
+const optionProblem = ({ name, full, json }: Values): string | null => {
+  if (name !== undefined && (name.trim() === '' || name.length > 200))
+    return '--name takes a department’s name, of at most 200 characters.';
+  return json && !full ? '--json goes with --full: a source is YAML.' : null;
+};
+
+const beginningOf = ({ name = '', contact, account = [], hashtag = [], domain = [] }: Values): Beginning => ({
+  name,
+  contact,
+  accounts: account,
+  hashtags: hashtag,
+  domains: domain,
+  today: today(),
+});
+
+/** Whether there is somebody to ask. */
+const hasTerminal = (): boolean => process.stdin.isTTY === true && process.stderr.isTTY === true;
+
 export const init = defineCommand({
-  usage: 'rules init FOLDER [--name DEPARTMENT] [--json]',
-  about: `Creates a rule set from the starter rules, in files you can edit.
+  usage: 'rules init FOLDER [--name DEPARTMENT] [--contact WHO] [more]',
+  about: `Begins a rule set that extends the starter rules: one file of a page, and a list of words to avoid for Excel.
 Beside them stands a JSON Schema, by which an editor completes and checks what is written. It changes no file that is there.
+On a terminal it asks for what is not said.
 
   --name DEPARTMENT   whose rules they are
-  --json              JSON instead of YAML`,
-  options: { name: { type: 'string' }, json: { type: 'boolean' } },
+  --contact WHO       whom to ask about them
+  --account HANDLE    an account of your own that may write longer posts; may be given several times
+  --hashtag TAG       a hashtag of your own, in its right casing; may be given several times
+  --domain SITE       a site of your own, such as www.example.gov.uk; may be given several times
+  --yes               ask nothing
+  --full              all starter rules in files of your own, which no update of the starter set changes
+  --json              with --full: JSON instead of YAML`,
+  options: {
+    name: { type: 'string' },
+    contact: { type: 'string' },
+    account: { type: 'string', multiple: true },
+    hashtag: { type: 'string', multiple: true },
+    domain: { type: 'string', multiple: true },
+    yes: { type: 'boolean' },
+    full: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
   words: [1, 1],
-  run: async ({ values: { name = 'Your department', json = false }, words: [folder = ''] }) => {
-    if (name.trim() === '' || name.length > 200)
-      return fail('--name takes a department’s name, of at most 200 characters.');
-    const problem = await folderProblem(folder);
-    if (problem !== null) return fail(problem);
-    const parts = partsFor(name, json);
+  run: async ({ values, words: [folder = ''] }) => {
+    const wrong = optionProblem(values) ?? (await folderProblem(folder));
+    if (wrong !== null) return fail(wrong);
+    const beginning = await ask(beginningOf(values), !values.yes && !values.full && hasTerminal());
+    const named = { ...beginning, name: beginning.name || UNNAMED };
+    const parts = values.full ? partsFor(named.name, values.json ?? false) : sourceParts(named);
     for (const part of [...parts, { name: SCHEMA, text: `${JSON.stringify(ruleSetJsonSchema(), null, 1)}\n` }]) {
       if ((await writeNew(join(folder, part.name), part.text, { overwrite: false })) !== EXIT_OK) return EXIT_ERROR;
     }

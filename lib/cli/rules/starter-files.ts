@@ -5,7 +5,7 @@ import { withoutMarks } from '../../text/fold.ts';
 export type StarterFile = { readonly name: string; readonly document: Readonly<Record<string, unknown>> };
 
 /** A rule set's name as an id: lower case, without accents, with hyphens. */
-const idOf = (name: string): string =>
+export const idOf = (name: string): string =>
   withoutMarks(name)
     .toLowerCase()
     .match(/[a-z0-9]+/g)

@@ -10,6 +10,7 @@ import {
   removeNamed,
   type Report,
 } from './edit-list.ts';
+import type { WordList } from './word-list.ts';
 import type { Origins } from './origins.ts';
 import { NAMED_LISTS, type SourceFields, TABLES } from './source-schema.ts';
 
@@ -21,8 +22,10 @@ export type Inheritance = {
   readonly own: Json;
   readonly base: Json;
   readonly remove: SourceFields['remove'];
+  readonly words: ReadonlyMap<string, WordList> | undefined;
   readonly origins: Origins;
   readonly report: Report;
+  readonly warn: (sentence: string) => void;
 };
 
 /** The values of entries, once it is remembered where each comes from. */

@@ -1,8 +1,10 @@
 import { isObject } from '../../text/is-object.ts';
 import { at, quote } from '../problem.ts';
-import { baseEntries, type Entry, notThere, ownEntries } from './edit-list.ts';
+import { baseEntries, type Entry, notThere } from './edit-list.ts';
+import { expandRule } from './expand-rule.ts';
 import { type Inheritance, type Json, settle } from './inherit-lists.ts';
 import { overrideRule, reportUnknownSettings } from './override-rule.ts';
+import { wordRules } from './word-rules.ts';
 import type { Override, SourceFields } from './source-schema.ts';
 
 type Overrides = NonNullable<SourceFields['override']>;
@@ -10,17 +12,40 @@ type Overrides = NonNullable<SourceFields['override']>;
 const idOf = (value: unknown): string => String(at(value, 'id'));
 
 /** Reports overrides of rules that are not inherited, and own rules that have the id of an inherited one. */
-const reportIds = ({ own, report }: Inheritance, overrides: Overrides, inherited: readonly string[]): void => {
+const reportIds = (
+  { report }: Inheritance,
+  mine: readonly unknown[],
+  { overrides, inherited }: { readonly overrides: Overrides; readonly inherited: readonly string[] },
+): void => {
   for (const id of Object.keys(overrides))
     if (!inherited.includes(id)) report(['override', id], notThere(id, inherited, 'rule of the starter set'));
-  const rules = own['rules'];
-  (Array.isArray(rules) ? rules : []).forEach((rule, index) => {
+  mine.forEach((rule, index) => {
     if (inherited.includes(idOf(rule)))
       report(
         ['rules', index, 'id'],
         `${quote(idOf(rule))} is a rule of the starter set; change it under “override”, or give yours another id`,
       );
   });
+};
+
+/** What a rule rests on that names no source: the only one of the document's own, or the one that is called `ours`. */
+const usualSource = (sources: unknown): string | undefined => {
+  const keys = isObject(sources) ? Object.keys(sources) : [];
+  return keys.length === 1 ? keys[0] : keys.find((key) => key === 'ours');
+};
+
+/** A rule as it is written, or those that its list of words stands for. */
+const withWords = (rule: unknown, index: number, { words, report, warn }: Inheritance): readonly unknown[] => {
+  if (!isObject(rule) || typeof rule['words'] !== 'string') return [rule];
+  const name = rule['words'];
+  const list = words?.get(name);
+  if (!list) {
+    report(['rules', index, 'words'], `${name} is not there; name a CSV file that stands beside this one`);
+    return [];
+  }
+  list.problems.forEach((problem) => report(['rules', index, 'words'], `${name}: ${problem}`));
+  list.warnings.forEach((warning) => warn(`${name}: ${warning}`));
+  return wordRules(rule, list.words);
 };
 
 const isOff = (override: Override | undefined): boolean => override?.off === true;
@@ -30,17 +55,21 @@ const isOff = (override: Override | undefined): boolean => override?.off === tru
  * ones as they were changed.
  */
 export const inheritRules = (parts: Inheritance, overrides: Overrides): unknown => {
-  const { own, base, origins, report } = parts;
-  const mine = own['rules'] ?? [];
-  if (!Array.isArray(mine)) return mine;
-  const inherited = baseEntries(base['rules'], ['rules']);
-  reportIds(
-    parts,
-    overrides,
-    inherited.map(({ value }) => idOf(value)),
+  const { base, origins, report } = parts;
+  const written = parts.own['rules'] ?? [];
+  if (!Array.isArray(written)) return written;
+  const defaults = { source: usualSource(parts.own['sources']), language: parts.own['language'] };
+  const own = written.flatMap((rule: unknown, index): readonly Entry[] =>
+    withWords(rule, index, parts).map((one) => ({
+      value: expandRule(one, defaults, { index, report }),
+      origin: { from: 'own', path: ['rules', index] },
+    })),
   );
+  const mine = own.map(({ value }) => value);
+  const inherited = baseEntries(base['rules'], ['rules']);
+  reportIds(parts, mine, { overrides, inherited: inherited.map(({ value }) => idOf(value)) });
   const kept: readonly Entry[] = inherited.filter(({ value }) => !isOff(overrides[idOf(value)]));
-  const rules = settle([...ownEntries(mine, ['rules']), ...kept], ['rules'], origins);
+  const rules = settle([...own, ...kept], ['rules'], origins);
   return rules.map((rule, index) => {
     const id = idOf(rule);
     const override = index < mine.length || !Object.hasOwn(overrides, id) ? undefined : overrides[id];

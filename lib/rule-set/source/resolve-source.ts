@@ -13,10 +13,11 @@ import {
 } from './inherit-lists.ts';
 import { inheritRules, pruneOff } from './inherit-rules.ts';
 import { createOrigins, type Origin } from './origins.ts';
+import type { WordList } from './word-list.ts';
 import { sourceFieldsSchema, type SourceFields } from './source-schema.ts';
 
-/** The rule sets that a source may extend, by name. */
-export type Bases = { readonly starter: Json };
+/** The rule set that a source may extend, and the lists of words that it names, by their names. */
+export type Bases = { readonly starter: Json; readonly words?: ReadonlyMap<string, WordList> };
 
 /** A source made into one flat document, which no schema has read yet. */
 export type ResolvedSource = {
@@ -27,6 +28,8 @@ export type ResolvedSource = {
   readonly originOf: (path: Path) => Origin;
   /** What the source changes about inherited rules, by their ids. */
   readonly overrides: NonNullable<SourceFields['override']>;
+  /** What its author may not have meant, a sentence each. */
+  readonly warnings: readonly string[];
 };
 
 /** The fields of a rule set that a source may leave to what it extends, and take away with null. */
@@ -60,6 +63,7 @@ const withoutBase = (own: Json): ResolvedSource => {
     })),
     originOf: (path) => ({ from: 'own', path }),
     overrides: {},
+    warnings: [],
   };
 };
 
@@ -109,11 +113,13 @@ export const resolveSource = (source: unknown, bases: Bases): ResolvedSource => 
   const origins = createOrigins();
   const problemAt = createIssues(source);
   const problems: Issue[] = [];
+  const warnings: string[] = [];
   const result = (document: unknown, overrides: ResolvedSource['overrides'] = {}): ResolvedSource => ({
     document,
     problems,
     originOf: origins.of,
     overrides,
+    warnings,
   });
   const written: Json = { ...own, ...('override' in own ? { override: withOffAsObject(own['override']) } : {}) };
   const fields = sourceFieldsSchema.safeParse(written, { error: zodErrorMap });
@@ -122,6 +128,7 @@ export const resolveSource = (source: unknown, bases: Bases): ResolvedSource => 
     return result(source);
   }
   const report = (path: Path, remedy: string): void => void problems.push(problemAt(path, remedy));
+  const warn = (sentence: string): void => void warnings.push(sentence);
   const wrong = extendsProblem(fields.data.extends ?? '', bases);
   if (wrong !== null) {
     report(['extends'], wrong);
@@ -130,7 +137,10 @@ export const resolveSource = (source: unknown, bases: Bases): ResolvedSource => 
   // As written: what the schema read has every usual value filled in.
   const overrides = (written['override'] ?? {}) as ResolvedSource['overrides'];
   const document = inSchemaOrder(
-    inherit({ own, base: bases.starter, remove: fields.data.remove, origins, report }, overrides),
+    inherit(
+      { own, base: bases.starter, remove: fields.data.remove, words: bases.words, origins, report, warn },
+      overrides,
+    ),
   );
   return result(document, overrides);
 };

@@ -3,7 +3,7 @@ import type { Mode } from '../mode-schema.ts';
 import { quote } from '../problem.ts';
 import type { RuleSet } from '../schema.ts';
 import { SEVERITY_LABELS } from '../severity.ts';
-import { messagePreview } from './compare-rules.ts';
+import { ruleName } from './compare-rules.ts';
 import { formatNames, isDeepEqual } from './describe-changes.ts';
 import { withFullStop } from './format-values.ts';
 
@@ -49,7 +49,7 @@ const compareSeverities = (old: Mode, mode: Mode, { rules }: RuleSet): readonly 
     .filter((id) => was.get(id) !== is.get(id))
     .map((id) => {
       const [severity, rule] = [is.get(id), rules.find((one) => one.id === id)];
-      const named = rule ? `${messagePreview(rule)} (${id})` : quote(id);
+      const named = rule ? ruleName(rule) : quote(id);
       return `In ${quote(mode.title)}, ${named} ${severity === undefined ? 'is as at all times' : severity === 'off' ? 'says nothing' : `is ${SEVERITY_LABELS[severity]}`}.`;
     });
 };

@@ -1,7 +1,9 @@
 import { compareAccounts, compareCadence, compareLists } from './compare-lists.ts';
 import { compareModes } from './compare-modes.ts';
-import { compareRules } from './compare-rules.ts';
+import { compareRules, RULE_HEADINGS } from './compare-rules.ts';
+import { formatCount, plural } from '../../text/plural.ts';
 import { quote } from '../problem.ts';
+import type { Severity } from '../severity.ts';
 import { titleOf } from '../titles.ts';
 import { isDeepEqual, type NamedEntries, namedEntries, describeChanges } from './describe-changes.ts';
 import type { ChecklistItem, RuleSet } from '../schema.ts';
@@ -9,7 +11,12 @@ import { withFullStop } from './format-values.ts';
 import { longDate } from '../../text/time/format.ts';
 
 /** Something that is different for an official, under the heading it belongs to. */
-export type Change = { readonly heading: string; readonly sentence: string };
+export type Change = {
+  readonly heading: string;
+  readonly sentence: string;
+  /** The severity of the rule that it is about, where it is about one. */
+  readonly severity?: Severity;
+};
 
 const compareStatements = (before: RuleSet, after: RuleSet): readonly string[] => {
   const byId = ({ checklist }: RuleSet) => new Map(checklist.map((item) => [item.id, item]));
@@ -44,6 +51,7 @@ const compareStatements = (before: RuleSet, after: RuleSet): readonly string[] =
 /** Fields that have sentences of their own above, or that do not matter to an official. */
 const TOLD: ReadonlySet<string> = new Set([
   '$schema',
+  'basedOn',
   'schemaVersion',
   'version',
   'published',
@@ -121,18 +129,21 @@ const compareOthers = (before: RuleSet, after: RuleSet): readonly Change[] => {
   );
 };
 
+/** From which version of the starter set a rule set was made, where that changes. */
+const compareBase = ({ basedOn: old }: RuleSet, { basedOn: now }: RuleSet): readonly string[] =>
+  old && now && old.version !== now.version
+    ? [`Made from version ${now.version} of the starter set instead of version ${old.version}.`]
+    : [];
+
 const PRECEDENCE = 'Where several rules find the same fault, others speak than before.';
 
 /** What changes for an official from one version of a rule set to another, in sentences; none where nothing does. */
 export const compareRuleSets = (before: RuleSet, after: RuleSet): readonly Change[] => {
-  const { added, removed, changed } = compareRules(before, after);
   const under = (heading: string, sentences: readonly string[]): readonly Change[] =>
     sentences.map((sentence) => ({ heading, sentence }));
   const preflight = `When something must be fixed, pressing Post ${after.preflight ? 'shows it first' : 'posts at once'}.`;
   return [
-    ...under('New rules', added),
-    ...under('Rules that are gone', removed),
-    ...under('Rules that change', changed),
+    ...compareRules(before, after),
     ...under('Rules about the same fault', isDeepEqual(before.precedence, after.precedence) ? [] : [PRECEDENCE]),
     ...under('Statements', compareStatements(before, after)),
     ...under('Modes', compareModes(before, after)),
@@ -140,8 +151,25 @@ export const compareRuleSets = (before: RuleSet, after: RuleSet): readonly Chang
     ...under('Lists', compareLists(before, after)),
     ...under('Posting', before.preflight === after.preflight ? [] : [preflight]),
     ...under('How often', compareCadence(before, after)),
+    ...under('The rule set', compareBase(before, after)),
     ...compareOthers(before, after),
   ];
+};
+
+/** How many changes of each sort there are, in a sentence or two; what is asked for first is what must be fixed. */
+export const summariseChanges = (changes: readonly Change[]): string => {
+  const counted = RULE_HEADINGS.flatMap((heading) => {
+    const count = changes.filter((change) => change.heading === heading).length;
+    return count === 0 ? [] : [`${count} ${heading.toLowerCase()}`];
+  });
+  const others = changes.filter(({ heading }) => !(RULE_HEADINGS as readonly string[]).includes(heading)).length;
+  const sorts = [
+    ...counted,
+    ...(others === 0 ? [] : [`${others} ${plural(others, { one: 'other', other: 'others' })}`]),
+  ];
+  const must = changes.filter(({ severity }) => severity === 'error').length;
+  const grave = must === 0 ? '' : ` ${must} ${plural(must, { one: 'is', other: 'are' })} about what must be fixed.`;
+  return `${formatCount(changes.length, { one: 'change', other: 'changes' })}: ${sorts.join(', ')}.${grave}`;
 };
 
 /** A rule set with the text that is signed, of which browsers keep the fingerprint. */

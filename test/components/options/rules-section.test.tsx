@@ -57,9 +57,9 @@ test('shows whose rules these are, their source, version and review date', () =>
 
 test('shows what changed since the version before, if that is known', () => {
   const changes = within(open(byPolicy).disclosure('Changes since version 41')!);
-  expect(textsOf(changes.getAllByRole('heading'))).toEqual(['New rules', 'Lists']);
+  expect(textsOf(changes.getAllByRole('heading'))).toEqual(['New', 'Lists']);
   expect(textsOf(changes.getAllByRole('listitem'))).toEqual([
-    '“Say use instead of utilise.”',
+    '“Plain words”, Consider: “utilise” → “use”.',
     'Hashtags: new “WarmHomes”.',
   ]);
   expect(open({ ...byPolicy, since: null }).queryByText(/Changes since/)).toBeNull();

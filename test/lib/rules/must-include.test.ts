@@ -54,6 +54,7 @@ test('a link to one of several sites, or to a site below one, is enough', () => 
   expect(jobs.said('Three new jobs.')).toEqual(['Add a link to jobs.example.gov.uk or careers.example.org.']);
   expect(jobs.hints('Three new jobs.')).toMatchObject([{ replacements: [], excerpt: 'jobs' }]);
   expect(jobs.said('Three new jobs: https://www.careers.example.org/3')).toEqual([]);
+  expect(jobs.said('Three new jobs: https://a.careers.example.org/3 and more')).toEqual([]);
   expect(jobs.said('Three new jobs: https://myjobs.example.gov.uk/3')).toHaveLength(1);
 });
 

@@ -46,8 +46,8 @@ beforeAll(() => void setOf('good'));
 
 describe('init', () => {
   test.each([
-    [[], '.yaml'],
-    [['--json'], '.json'],
+    [['--full'], '.yaml'],
+    [['--full', '--json'], '.json'],
   ])('writes the starter set in files that validate %j', async (format, extension) => {
     const into = at(`begun${extension}`);
     const begun = await rules('init', into, '--name', 'Department of Examples', ...format);
@@ -332,7 +332,7 @@ describe('diff', () => {
     const { code, out, err } = await rules('diff', at('good'), after);
     expect([code, err]).toEqual([1, '']);
     expect(out).toBe(
-      'Changes for officials from version 1 to version 2:\n\nRules that change\n  - “Instead of “…”, ….” (our/word): is now Should fix, and was Must fix.\n',
+      'Changes for officials from version 1 to version 2:\n\n1 change: 1 milder.\n\nMilder\n  - “Words and phrases” (our/word): is now Should fix, and was Must fix.\n',
     );
     expect((await rules('diff', at('good'), after, '--json')).out).toContain('"from":1,"to":2');
   });

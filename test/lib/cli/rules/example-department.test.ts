@@ -25,7 +25,7 @@ test('what changes since the version before is said for a pull request', async (
   const { code, out } = await rules('diff', `${EXAMPLE}/published`, `${EXAMPLE}/rules`, '--markdown');
   expect(code).toBe(1);
   expect(out).toMatch(/^## Changes for officials from version 3 to version 4\n/);
-  expect(out).toContain(' (ours/plain-words): “Terms”: new “leverage” and “going forward”.');
+  expect(out).toContain(' “leveraging” (say what you use it for) is new; “going forward” → “from now on” is new.');
   expect(out).not.toContain('To do');
   // As the workflow looks for it.
   expect((await rules('diff', `${EXAMPLE}/published`, `${EXAMPLE}/rules`, '--json')).out).toContain('"advice":null');

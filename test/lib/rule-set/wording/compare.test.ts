@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareRuleSets, versionAdvice } from '../../../../lib/rule-set/wording/compare.ts';
+import { compareRuleSets, summariseChanges, versionAdvice } from '../../../../lib/rule-set/wording/compare.ts';
 import { ruleSetSchema, type RuleSet } from '../../../../lib/rule-set/schema.ts';
 import { starterDocument, starterRuleSet } from '../../../../lib/rule-set/starter/starter.ts';
 
@@ -70,91 +70,91 @@ test('the same rule set changes nothing, whatever its version, examples and orde
 
 describe('rules', () => {
   test.each<[string, Change, Change, string]>([
-    ['a new rule', { rules: [words] }, {}, 'New rules: “Keep … hashtags.” (Consider, hash/too-many).'],
-    ['a rule gone', {}, { rules: [tags] }, 'Rules that are gone: “Instead of “…”, ….” (Consider, plain/swap).'],
+    ['a new rule', { rules: [words] }, {}, 'New: “Number of hashtags” (hash/too-many), Consider: “Keep … hashtags.”'],
+    ['a rule gone', {}, { rules: [tags] }, 'Gone: “Words and phrases” (plain/swap), Consider: “utilise” → “use”.'],
     [
       'a rule switched off',
       {},
       { rules: [words, { ...tags, enabled: false }] },
-      'Rules that are gone: “Keep … hashtags.” (Consider, hash/too-many).',
+      'Turned off: “Number of hashtags” (hash/too-many), Consider: “Keep … hashtags.”',
     ],
     [
       'a severity',
       {},
       withWords({ severity: 'error' }),
-      'Rules that change: “Instead of “…”, ….” (plain/swap): is now Must fix, and was Consider.',
+      'Stricter: “Words and phrases” (plain/swap): is now Must fix, and was Consider.',
     ],
     [
       'the severity of what is serious',
       withWords({ seriousSeverity: 'warning' }),
       {},
-      'Rules that change: “Instead of “…”, ….” (plain/swap): is now Consider where it is serious, and was Should fix.',
+      'Milder: “Words and phrases” (plain/swap): is now Consider where it is serious, and was Should fix.',
     ],
     [
       'a number',
       {},
       { rules: [words, { ...tags, params: { max: 3 } }] },
-      'Rules that change: “Keep … hashtags.” (hash/too-many): “Most hashtags” is 3 instead of 2.',
+      'Milder: “Number of hashtags” (hash/too-many): “Most hashtags” is 3 instead of 2.',
     ],
     [
       'words',
       terms('utilise', 'leverage'),
       terms('utilise', 'robust'),
-      'Rules that change: “Instead of “…”, ….” (plain/swap): “Terms”: new “robust”; gone “leverage”.',
+      'Changed: “Words and phrases” (plain/swap): “robust” → “use” is new; “leverage” is no longer found.',
     ],
     [
       'many words',
       terms('utilise'),
-      terms('a', 'b', 'c', 'd', 'e', 'f', 'g'),
-      'Rules that change: “Instead of “…”, ….” (plain/swap): “Terms”: new “a”, “b”, “c”, “d”, “e” and 2 more; gone “utilise”.',
+      terms('utilise', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'),
+      'Stricter: “Words and phrases” (plain/swap): “a” → “use” is new; “b” → “use” is new; “c” → “use” is new; “d” → “use” is new; “e” → “use” is new; “f” → “use” is new; “g” → “use” is new; “h” → “use” is new; and 2 more.',
     ],
     [
       'a word’s replacement',
       {},
       withWords({ params: { terms: [{ find: 'utilise', use: 'apply' }] } }),
-      'Rules that change: “Instead of “…”, ….” (plain/swap): “Terms”: changed “utilise” (“apply” instead of “use”).',
+      'Reworded: “Words and phrases” (plain/swap): “utilise” now becomes “apply” (before: “use”).',
     ],
     [
       'a sentence',
       {},
       withWords({ message: 'Write {advice}.' }),
-      'Rules that change: “Instead of “…”, ….” (plain/swap): now says “Write ….”',
+      'Reworded: “Words and phrases” (plain/swap): now says “Write ….”',
     ],
     [
       'a reason',
       {},
       withWords({ why: 'Short words.' }),
-      'Rules that change: “Instead of “…”, ….” (plain/swap): gives as its reason: “Short words.”',
+      'Reworded: “Words and phrases” (plain/swap): gives as its reason: “Short words.”',
     ],
     [
       'a source',
       {},
       withWords({ source: 'style' }),
-      'Rules that change: “Instead of “…”, ….” (plain/swap): rests on “Style guide”.',
+      'Reworded: “Words and phrases” (plain/swap): rests on “Style guide”.',
     ],
     [
       'its guidance',
       withWords({ guidance: 'plain-words' }),
       {},
-      'Rules that change: “Instead of “…”, ….” (plain/swap): leads to no guidance any more.',
+      'Reworded: “Words and phrases” (plain/swap): leads to no guidance any more.',
     ],
     [
       'a language',
       {},
       withWords({ language: 'cy' }),
-      'Rules that change: “Instead of “…”, ….” (plain/swap): is for Welsh drafts only.',
+      'Milder: “Words and phrases” (plain/swap): is for Welsh drafts only.',
     ],
     [
       'modes',
       {},
       withWords({ modes: ['election'] }),
-      'Rules that change: “Instead of “…”, ….” (plain/swap): is only for “Before an election”.',
+      'Milder: “Words and phrases” (plain/swap): is only for “Before an election”.',
     ],
     [
       'a kind',
       {},
       withWords({ kind: 'from-the-future' }),
-      'Rules that change: “Instead of “…”, ….” (plain/swap): works in another way (from-the-future instead of terms).',
+      'Changed: “Words and phrases” (plain/swap): works in another way (from-the-future instead of terms); now says “from-the-future”.',
     ],
   ])('%s', (_, before, after, sentence) => {
     expect(told(before, after)).toContain(sentence);
@@ -164,6 +164,66 @@ describe('rules', () => {
     expect(told({}, withWords({ params: { terms: [{ find: ['utilise'], use: ['use'] }], skipQuotes: true } }))).toEqual(
       [],
     );
+  });
+
+  const term = (change: object) => withWords({ params: { terms: [{ find: 'utilise', use: 'use', ...change }] } });
+  test.each<[string, Change, Change, string]>([
+    ['a lower maximum', {}, { rules: [words, { ...tags, params: { max: 1 } }] }, 'Stricter'],
+    ['an exception more', term({}), term({ except: ['we utilise'] }), 'Milder'],
+    ['an exception fewer', term({ except: ['we utilise'] }), term({}), 'Stricter'],
+    ['another place', term({}), term({ unlessAfter: ['to'] }), 'Changed'],
+    ['fewer words', terms('utilise', 'leverage'), terms('utilise'), 'Milder'],
+    [
+      'names too',
+      term({}),
+      withWords({ params: { terms: [{ find: 'utilise', use: 'use' }], skipNames: false } }),
+      'Stricter',
+    ],
+    [
+      'a higher severity, and fewer words',
+      terms('a', 'b'),
+      { rules: [{ ...words, severity: 'error', params: { terms: [{ find: 'a', use: 'use' }] } }, tags] },
+      'Changed',
+    ],
+    ['a higher severity, and another reason', {}, withWords({ severity: 'error', why: 'Short words.' }), 'Stricter'],
+  ])('%s is under its heading', (_, before, after, heading) => {
+    expect(compareRuleSets(ruleSet(before), ruleSet(after)).map((change) => change.heading)).toEqual([heading]);
+  });
+
+  test('are told by their titles, with both sides, gravest first, and counted', () => {
+    const title = 'Words to avoid';
+    const before = { rules: [{ ...words, title }] };
+    const after = {
+      rules: [
+        {
+          ...words,
+          title,
+          params: {
+            terms: [
+              { find: 'synergy', note: 'say what happens' },
+              { find: 'utilise', use: 'apply' },
+            ],
+          },
+        },
+        { ...words, id: 'ours/one', title: 'One', params: { terms: [{ find: 'very', use: '' }] } },
+        {
+          ...words,
+          id: 'ours/two',
+          title: 'Two',
+          severity: 'error',
+          params: { terms: [{ find: 'cutting edge', use: 'new' }] },
+        },
+      ],
+      preflight: false,
+    };
+    const changes = compareRuleSets(ruleSet(before), ruleSet(after));
+    expect(changes.map(({ heading, sentence }) => `${heading}: ${sentence}`)).toEqual([
+      'New: “Two”, Must fix: “cutting edge” → “new”.',
+      'New: “One”, Consider: “very” (leave it out).',
+      'Stricter: “Words to avoid”: “synergy” (say what happens) is new; “utilise” now becomes “apply” (before: “use”).',
+      'Posting: When something must be fixed, pressing Post posts at once.',
+    ]);
+    expect(summariseChanges(changes)).toBe('4 changes: 2 new, 1 stricter, 1 other. 1 is about what must be fixed.');
   });
 
   test('ignores changes of a rule that is switched off', () => {
@@ -204,19 +264,19 @@ describe('everything else', () => {
       'what a mode does',
       {},
       { modes: [{ ...mode, severities: { 'plain/swap': 'off' } }] },
-      'Modes: In “Before an election”, “Instead of “…”, ….” (plain/swap) says nothing.',
+      'Modes: In “Before an election”, “Words and phrases” (plain/swap) says nothing.',
     ],
     [
       'what a mode does no more',
       { modes: [{ ...mode, severities: { 'plain/swap': 'error' } }] },
       {},
-      'Modes: In “Before an election”, “Instead of “…”, ….” (plain/swap) is as at all times.',
+      'Modes: In “Before an election”, “Words and phrases” (plain/swap) is as at all times.',
     ],
     [
       'what a mode does otherwise',
       { modes: [{ ...mode, severities: { 'plain/swap': 'off' } }] },
       { modes: [{ ...mode, severities: { 'plain/swap': 'error' } }] },
-      'Modes: In “Before an election”, “Instead of “…”, ….” (plain/swap) is Must fix.',
+      'Modes: In “Before an election”, “Words and phrases” (plain/swap) is Must fix.',
     ],
     [
       'a time in the calendar',
@@ -401,6 +461,15 @@ describe('everything else', () => {
   });
 });
 
+test('a rule set that was only read and saved has no changes', () => {
+  const read = starterRuleSet();
+  const again = ruleSetSchema.parse(JSON.parse(JSON.stringify(read)));
+  expect(again).toEqual(read);
+  expect(compareRuleSets(read, again)).toEqual([]);
+  const small = ruleSet({ glossary: [{ id: 'post', term: 'Post', definition: 'One.', era: 'both', source: 'ours' }] });
+  expect(ruleSetSchema.parse(JSON.parse(JSON.stringify(small)))).toEqual(small);
+});
+
 describe('whether browsers would take it', () => {
   test.each<[string, Change, Change, RegExp | null]>([
     ['a higher version', {}, { version: 2, preflight: false }, null],
@@ -436,5 +505,5 @@ test('a long name is told whole, handles are the same in any case, and tables ha
 test('a word written with its forms is told by itself, not by what takes its place', () => {
   const forms = (...words: readonly string[]) =>
     withWords({ params: { terms: words.map((word) => ({ forms: { [word]: 'use' } })) } });
-  expect(told(forms('utilise', 'leverage'), forms('utilise')).join()).toContain('gone “leverage”');
+  expect(told(forms('utilise', 'leverage'), forms('utilise')).join()).toContain('“leverage” is no longer found');
 });
