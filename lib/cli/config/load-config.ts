@@ -7,7 +7,7 @@ import { closestMatch } from '../../text/closest-match.ts';
 import { isObject } from '../../text/is-object.ts';
 import { type Config, configSchema } from './config.ts';
 
-/** A config, the file that it stands in, and the folder to which its paths are relative; both as one names them here. */
+/** A config, the file that it stands in, and the folder to which its paths are relative, as one names them here. */
 export type LoadedConfig = { readonly file: string; readonly folder: string; readonly config: Config };
 
 type Loaded =
