@@ -4,7 +4,11 @@ import type { Command } from './define-command.ts';
 type Row = { readonly group: 'rules' | null; readonly name: string; readonly load: () => Promise<Command> };
 
 /** What is listed beside `check`. */
-const GROUPS = [{ name: 'rules', does: 'create, test, compare, sign and publish a rule set' }] as const;
+const GROUPS = [
+  { name: 'rules', does: 'create, test, compare, sign and publish a rule set' },
+  { name: 'config', does: 'print the settings that hold here, and where each comes from' },
+  { name: 'completion', does: 'print a script with which a shell completes commands and options' },
+] as const;
 
 /**
  * Every command, in the order in which a department needs them. Each is loaded on demand, because the YAML parser loads
@@ -12,6 +16,12 @@ const GROUPS = [{ name: 'rules', does: 'create, test, compare, sign and publish 
  */
 export const COMMANDS: readonly Row[] = [
   { group: null, name: 'check', load: async () => (await import('./check/command.ts')).createCheck(GROUPS) },
+  { group: null, name: 'config', load: async () => (await import('./config/command.ts')).config },
+  {
+    group: null,
+    name: 'completion',
+    load: async () => (await import('./completion/command.ts')).createCompletion(COMMANDS),
+  },
   { group: 'rules', name: 'init', load: async () => (await import('./rules/init.ts')).init },
   { group: 'rules', name: 'validate', load: async () => (await import('./rules/validate.ts')).validate },
   { group: 'rules', name: 'test', load: async () => (await import('./rules/test.ts')).test },

@@ -8,6 +8,8 @@ export type Command = {
   readonly usage: string;
   /** What it does, in a paragraph, and then its options. */
   readonly about: string;
+  /** Its options, by their long names; with --help. */
+  readonly options: ParseArgsOptionsConfig;
   /** Runs it and returns the exit code. */
   readonly run: (args: readonly string[]) => Promise<number>;
 };
@@ -77,6 +79,7 @@ export const defineCommand = <Options extends ParseArgsOptionsConfig>(definition
   return {
     usage,
     about,
+    options: { ...options, ...HELP },
     run: async (args) => {
       const parsed = parseOptions(args, { ...options, ...HELP });
       if (!parsed.ok) return refuse(parsed.problem, misread);

@@ -41,6 +41,8 @@ export const runCommand = async (args: readonly string[]): Promise<number> => {
     return EXIT_OK;
   }
   if (args[0] === 'help') return runCommand([...args.slice(1), '--help']);
+  const named = args[0] === 'check' ? undefined : findCommand(null, args[0]);
+  if (named) return (await named.load()).run(args.slice(1));
   // The options of check may come before its name.
   return (await findCommand(null, 'check')!.load()).run(args);
 };

@@ -1,7 +1,9 @@
 import { checkDrafts, type CheckRequest } from './check.ts';
 import { checkHelp } from './help.ts';
 import { readCheckSettings } from './settings.ts';
+import { withConfig } from './with-config.ts';
 import { closestMatch } from '../../text/closest-match.ts';
+import { loadConfig } from '../config/load-config.ts';
 import { UNLIMITED, type Command, defineCommand } from '../define-command.ts';
 import { STANDARD_INPUT } from '../files/read-bytes.ts';
 import { fail } from '../print.ts';
@@ -31,6 +33,8 @@ const OPTIONS = {
   at: { type: 'string' },
   'allow-empty': { type: 'boolean' },
   'no-gitignore': { type: 'boolean' },
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
@@ -85,19 +89,22 @@ export const createCheck = (others: readonly Listed[]): Command => {
         return problemWith({ args, texts: text, json, rules, fix });
       },
     },
-    run: async ({ values, words: [, ...args], given }) => {
-      const read = readCheckSettings(values, given);
+    run: async ({ values: options, words: [, ...args], given }) => {
+      const configured = await loadConfig({ file: options.config, none: options['no-config'] ?? false });
+      if (!configured.ok) return fail(configured.problem);
+      const { values, formats, include, exclude } = withConfig(options, configured.loaded);
+      const read = readCheckSettings(values, [...formats, ...given]);
       if (!read.ok) return fail(read.problem);
       return checkDrafts({
         ...read.settings,
-        args,
-        texts: values.text ?? [],
+        args: args.length > 0 || options.text || options.json ? args : include,
+        texts: options.text ?? [],
         rules: values.rules ?? null,
-        json: values.json ?? false,
-        fix: fixOf(values.fix, values['fix-dry-run']),
-        allowEmpty: values['allow-empty'] ?? false,
-        gitignore: values['no-gitignore'] !== true,
-        exclude: [],
+        json: options.json ?? false,
+        fix: fixOf(options.fix, options['fix-dry-run']),
+        allowEmpty: options['allow-empty'] ?? false,
+        gitignore: options['no-gitignore'] !== true,
+        exclude,
       });
     },
   });

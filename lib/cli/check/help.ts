@@ -19,6 +19,7 @@ What is checked
   --stdin-filename NAME  what standard input is called, and so how it is read
   --allow-empty          a file without words is no error
   --no-gitignore         read files of a folder that .gitignore leaves out
+  --config FILE          a file with settings, instead of the nearest countersign.config.yaml upwards; --no-config: none
 
 By which rules
   -r, --rules PATH       a rule set file or folder instead of the starter rules

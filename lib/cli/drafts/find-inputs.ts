@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { STANDARD_INPUT } from '../files/read-bytes.ts';
 import { createGitignore } from './gitignore.ts';
@@ -22,8 +22,14 @@ const LEFT_OUT = ['**/node_modules/**', '**/.*/**'];
 /** What ends so is meant as a file, also where there is a blank in it: a missing file never passes for a draft. */
 const FILE_NAME = /\.(?:txt|md|csv|tsv|jsonl|ndjson|json|js)$/i;
 
-/** How files are looked for. `exclude`: patterns of files to leave out; `gitignore`: whether .gitignore counts. */
+/**
+ * How files are looked for. `exclude`: patterns of files and folders to leave out, from the working directory, unless a
+ * file is named by itself; `gitignore`: whether .gitignore counts.
+ */
 export type FileSearch = { readonly exclude: readonly string[]; readonly gitignore: boolean };
+
+/** The same, with the whole paths of the files to leave out. */
+type PreparedSearch = { readonly excluded: ReadonlySet<string>; readonly gitignore: boolean };
 
 const kindOf = (path: string): Promise<'file' | 'folder' | null> =>
   stat(path).then(
@@ -33,9 +39,12 @@ const kindOf = (path: string): Promise<'file' | 'folder' | null> =>
 
 const forward = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
 
-const filesIn = async (folder: string, { exclude, gitignore }: FileSearch): Promise<readonly string[]> => {
-  const names = await glob(READ_OF_FOLDERS, { cwd: folder, ignore: [...LEFT_OUT, ...exclude] });
-  const paths = names.sort().map((name) => forward(join(folder, name)));
+const filesIn = async (folder: string, { excluded, gitignore }: PreparedSearch): Promise<readonly string[]> => {
+  const names = await glob(READ_OF_FOLDERS, { cwd: folder, ignore: LEFT_OUT });
+  const paths = names
+    .sort()
+    .map((name) => forward(join(folder, name)))
+    .filter((path) => !excluded.has(forward(resolve(path))));
   if (!gitignore) return paths;
   const isIgnored = await createGitignore(folder);
   const ignored = await Promise.all(paths.map(isIgnored));
@@ -44,7 +53,7 @@ const filesIn = async (folder: string, { exclude, gitignore }: FileSearch): Prom
 
 const asFiles = (paths: readonly string[]): readonly Input[] => paths.map((path) => ({ from: 'file', path }));
 
-const inputsFor = async (argument: string, search: FileSearch): Promise<readonly Input[] | string> => {
+const inputsFor = async (argument: string, search: PreparedSearch): Promise<readonly Input[] | string> => {
   if (argument === STANDARD_INPUT) return [{ from: 'standard input' }];
   const kind = await kindOf(argument);
   if (kind === 'file') return asFiles([forward(argument)]);
@@ -54,7 +63,8 @@ const inputsFor = async (argument: string, search: FileSearch): Promise<readonly
   }
   if (/\s/.test(argument.trim()) && !FILE_NAME.test(argument)) return [{ from: 'words', text: argument }];
   if (isDynamicPattern(argument)) {
-    const files = await glob(forward(argument), { ignore: [...LEFT_OUT, ...search.exclude] });
+    const found = await glob(forward(argument), { ignore: LEFT_OUT });
+    const files = found.filter((path) => !search.excluded.has(forward(resolve(path))));
     return files.length > 0 ? asFiles(files.sort()) : `No file matches ${argument}.`;
   }
   return `${argument} does not exist. To check these words as a draft, write: countersign check --text "${argument}"`;
@@ -65,8 +75,10 @@ const inputsFor = async (argument: string, search: FileSearch): Promise<readonly
  * `posts/*.txt` is expanded, and what has a space in it and is no file is a draft. All else is a problem, so that a
  * misspelt name never counts as a good post.
  */
-export const findInputs = async (args: readonly string[], search: FileSearch): Promise<FoundInputs> => {
+export const findInputs = async (args: readonly string[], { exclude, gitignore }: FileSearch): Promise<FoundInputs> => {
   const inputs: Input[] = [];
+  const excluded = new Set(exclude.length === 0 ? [] : (await glob([...exclude], { absolute: true })).map(forward));
+  const search: PreparedSearch = { excluded, gitignore };
   for (const argument of args) {
     const found = await inputsFor(argument, search);
     if (typeof found === 'string') return { ok: false, problem: found };
