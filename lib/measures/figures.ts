@@ -110,7 +110,9 @@ export const FIGURES_OF: Readonly<Record<PostNetwork, readonly FigureName[]>> = 
     'newFollows',
     'engagementRate',
   ],
+  // Meta’s exports had impressions before they had views, which count something else.
   facebook: [
+    'impressions',
     'views',
     'reach',
     'engagements',
@@ -123,7 +125,7 @@ export const FIGURES_OF: Readonly<Record<PostNetwork, readonly FigureName[]>> = 
     'watchTime',
     'averageWatchTime',
   ],
-  instagram: ['views', 'reach', 'likes', 'comments', 'shares', 'saves', 'newFollows'],
+  instagram: ['impressions', 'views', 'reach', 'likes', 'comments', 'shares', 'saves', 'newFollows'],
   youtube: [
     'impressions',
     'clickRate',

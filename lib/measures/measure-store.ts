@@ -34,11 +34,25 @@ export const writtenSchema = z.object({
 });
 export type Written = Readonly<z.output<typeof writtenSchema>>;
 
+/** Columns of a file of another shape, as a person chose them. `headings`: those of the file, folded, in their order. */
+export const presetSchema = z.object({
+  id: z.string().min(1).max(100),
+  name: z.string().min(1).max(100),
+  network: z.enum(POST_NETWORKS),
+  headings: z.array(z.string().max(300)).max(300).readonly(),
+  places: z.record(z.string(), z.int().min(0)).readonly(),
+  dateOrder: z.enum(['day-first', 'month-first']).nullable(),
+});
+export type Preset = Readonly<z.output<typeof presetSchema>>;
+
 /** What is stored of a kind, and how many entries were damaged and are left out. */
 export type Stored<Entry> = { readonly entries: readonly Entry[]; readonly damaged: number };
 
 /** What an import came to. `older`: posts whose stored figures were exported later, so that these stay. */
 export type PutResult = { readonly added: number; readonly replaced: number; readonly older: number };
+
+/** How storing an import is followed and ended. Ended early, it has stored nothing. */
+export type PutOptions = { readonly onProgress?: (posts: number) => void; readonly signal?: AbortSignal };
 
 /**
  * The posts and what belongs to them, on this machine only. Every function rejects where the browser cannot store, and
@@ -53,6 +67,7 @@ export type MeasureStore = {
   readonly put: (
     record: Omit<ImportRecord, 'added' | 'replaced'>,
     posts: readonly ImportedPost[],
+    options?: PutOptions,
   ) => Promise<PutResult>;
   /** Sets what a person chose for some posts. */
   readonly choose: (
@@ -65,12 +80,15 @@ export type MeasureStore = {
   readonly written: () => Promise<Stored<Written>>;
   readonly write: (entry: Written) => Promise<void>;
   readonly deleteWritten: (key: string) => Promise<void>;
-  /** Deletes everything. */
+  readonly presets: () => Promise<Stored<Preset>>;
+  readonly savePreset: (preset: Preset) => Promise<void>;
+  readonly deletePreset: (id: string) => Promise<void>;
+  /** Deletes everything, damaged storage too. */
   readonly clear: () => Promise<void>;
   /** Everything as the text of a JSON file. */
   readonly exportAll: () => Promise<string>;
-  /** Puts everything of such a file in the place of what is stored, all or nothing. */
-  readonly importAll: (text: string) => Promise<{ readonly ok: boolean; readonly posts: number }>;
+  /** Puts everything of such a file in the place of what is stored, all or nothing; false where it is no such file. */
+  readonly importAll: (text: string) => Promise<boolean>;
   /** Calls back after every change, in whichever tab it was made; returns what ends that. */
   readonly subscribe: (onChange: () => void) => () => void;
 };

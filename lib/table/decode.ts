@@ -23,9 +23,14 @@ const read = (bytes: Uint8Array, encoding: string): string | null => {
 const beginsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
-/** Whether it is a workbook: a ZIP archive, and before 2007 a compound file. */
-const isWorkbook = (bytes: Uint8Array): boolean =>
-  beginsWith(bytes, 0x50, 0x4b, 3, 4) || beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+/** Whether it is a ZIP archive, as workbooks are since 2007. */
+export const isZip = (bytes: Uint8Array): boolean =>
+  beginsWith(bytes, 0x50, 0x4b, 3, 4) || beginsWith(bytes, 0x50, 0x4b, 5, 6);
+
+/** Whether it is a compound file, as workbooks were before 2007. */
+export const isOldWorkbook = (bytes: Uint8Array): boolean => beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+
+const isWorkbook = (bytes: Uint8Array): boolean => isZip(bytes) || isOldWorkbook(bytes);
 
 /** The encoding by the byte order mark of UTF-16; null where there is none. */
 const markedEncoding = (bytes: Uint8Array): string | null => {
@@ -33,9 +38,9 @@ const markedEncoding = (bytes: Uint8Array): string | null => {
   return beginsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : null;
 };
 
-/** Decodes the bytes of a file: UTF-8, UTF-16 by its mark, else Windows-1252. */
-export const decode = (bytes: Uint8Array): Decoded => {
-  if (bytes.length > MAX_FILE_BYTES) return { ok: false, problem: 'too-large' };
+/** Decodes the bytes of a file: UTF-8, UTF-16 by its mark, else Windows-1252. `most`: the largest file, in bytes. */
+export const decode = (bytes: Uint8Array, most = MAX_FILE_BYTES): Decoded => {
+  if (bytes.length > most) return { ok: false, problem: 'too-large' };
   if (isWorkbook(bytes)) return { ok: false, problem: 'workbook' };
   const wide = markedEncoding(bytes);
   const known = read(bytes, wide ?? 'utf-8');

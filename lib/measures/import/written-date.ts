@@ -1,0 +1,112 @@
+import { toIsoDate, weekdayOf } from '../../text/time/calendar.ts';
+import { toPlainDateTime } from '../../text/time/plain-date-time.ts';
+import type { DateOrder } from './fields.ts';
+
+/** When a post was published, as a file says it: local time of this machine; `hour` null where it gives a day alone. */
+export type WrittenDate = { readonly at: number; readonly day: string; readonly hour: number | null };
+
+/** The first letters of months, in English and Welsh, that tell them apart. */
+const MONTHS = [
+  'jan|ion',
+  'feb|chwe',
+  'mar|maw',
+  'apr|ebr',
+  'may|mai',
+  'jun|meh',
+  'jul|gor',
+  'aug|aws',
+  'sep|med',
+  'oct|hyd',
+  'nov|tach',
+  'dec|rhag',
+].map((names) => new RegExp(`^(?:${names})`, 'i'));
+
+const monthOf = (name: string): number => MONTHS.findIndex((month) => month.test(name)) + 1;
+
+type Clock = { readonly hour: number; readonly minute: number };
+
+const CLOCK = /^(\d{1,2})[:.](\d{2})(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:([ap])\.?m\.?)?$/i;
+
+/** A time of day; null where it is none. */
+const clockOf = (text: string): Clock | null => {
+  const [, hours, minutes, half] = CLOCK.exec(text) ?? [];
+  if (hours === undefined) return null;
+  const hour = half ? (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hours);
+  const minute = Number(minutes);
+  return hour < 24 && minute < 60 && (!half || (Number(hours) >= 1 && Number(hours) <= 12)) ? { hour, minute } : null;
+};
+
+const dayOf = (year: string, month: number, day: string) => {
+  const plain = { year: Number(year) + (year.length === 2 ? 2_000 : 0), month, day: Number(day) };
+  return month >= 1 && month <= 12 && plain.day >= 1 && weekdayOf(plain) !== null ? plain : null;
+};
+
+/** A day with the time of day that stands behind it; null where either is none. */
+const dated = (year: string, month: number, day: string, rest = ''): WrittenDate | null => {
+  const plain = dayOf(year, month, day);
+  if (plain === null) return null;
+  const written = rest.replace(/^[\s,T]+|\s+$/g, '');
+  if (written === '')
+    return { at: new Date(plain.year, month - 1, plain.day).getTime(), day: toIsoDate(plain), hour: null };
+  const clock = clockOf(written);
+  if (clock === null) return null;
+  const at = new Date(plain.year, month - 1, plain.day, clock.hour, clock.minute).getTime();
+  return { at, day: toIsoDate(plain), hour: clock.hour };
+};
+
+/** A moment in ms as the time of day and the day where the person is. */
+export const dateAt = (at: number): WrittenDate => {
+  const date = new Date(at);
+  const day = toIsoDate({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
+  return { at, day, hour: date.getHours() };
+};
+
+const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(.*)$/;
+/** Jul 14, 2026, a weekday before it or not. */
+const MONTH_DAY = /^(?:\p{L}+\.?,? )?(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)(.*)$/u;
+/** 14 July 2026. */
+const DAY_MONTH = /^(?:\p{L}+\.?,? )?(\d{1,2})(?:st|nd|rd|th)?[ -](\p{L}{3,12})\.?,?[ -](\d{4})(?!\d)(.*)$/u;
+
+const isoDate = (text: string): WrittenDate | null => {
+  const [, year = '', month, day = '', rest] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)(.*)$/.exec(text) ?? [];
+  if (year === '') return null;
+  const zoned = /[\d.](?:\s*Z|\s*(?:UTC|GMT)|\s*[+-]\d{2}:?\d{2})$/i.test(rest ?? '');
+  if (!zoned) return dated(year, Number(month), day, rest);
+  const iso = text.replace(/\s*(?:UTC|GMT)$/i, 'Z').replace(/\s+(?=[+-]\d{2}:?\d{2}$|Z$)/, '');
+  // Refuses what is no day or time before the browser moves it to one.
+  return toPlainDateTime(iso)
+    ? dateAt(Date.parse(iso.replace(/([+-]\d{2})(\d{2})$/, '$1:$2').replace(' ', 'T')))
+    : null;
+};
+
+/** A date as exports write it, with or without a time; null where it is none. `order`: of dates in numbers. */
+export const parseWrittenDate = (written: string, order: DateOrder): WrittenDate | null => {
+  const text = written.replace(/\s+/g, ' ').trim();
+  const iso = isoDate(text);
+  if (iso) return iso;
+  const numbers = NUMBERS.exec(text);
+  if (numbers) {
+    const [, first = '', , second = '', year = '', rest] = numbers;
+    const [day, month] = order === 'day-first' ? [first, second] : [second, first];
+    return dated(year, Number(month), day, rest);
+  }
+  const us = MONTH_DAY.exec(text);
+  if (us) return dated(us[3]!, monthOf(us[1]!), us[2]!, us[4]);
+  const words = DAY_MONTH.exec(text);
+  return words ? dated(words[3]!, monthOf(words[2]!), words[1]!, words[4]) : null;
+};
+
+/**
+ * Which part of dates in numbers stands first, by those that can be read in one way only; null where none says so, or
+ * they do not agree.
+ */
+export const orderOf = (dates: Iterable<string>): DateOrder | null => {
+  let [dayFirst, monthFirst] = [false, false];
+  for (const date of dates) {
+    const [, first, , second] = NUMBERS.exec(date.trim()) ?? [];
+    if (Number(first) > 12) dayFirst = true;
+    if (Number(second) > 12) monthFirst = true;
+  }
+  if (dayFirst === monthFirst) return null;
+  return dayFirst ? 'day-first' : 'month-first';
+};
