@@ -239,7 +239,8 @@ test('only the updater reaches a network, and only the background reaches the up
   );
   expect(reaching.filter(([file]) => !String(file).startsWith('lib/cli/'))).toEqual([
     ['lib/delivery/fetch.ts', 'fetch', 1],
-    // Whether there are workers, and our own file.
+    // Whether there are workers, and our own files.
+    ['lib/measures/import/client.ts', 'Worker', 1],
     ['lib/worker/background-runner.ts', 'Worker', 1],
     ['lib/worker/start-worker.ts', 'Worker', 1],
   ]);

@@ -68,7 +68,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/check': ['lib/text', 'lib/networks', 'lib/draft', 'lib/rules', 'lib/rule-set', 'zod'],
   'lib/posts': ['lib/text', 'lib/table', 'lib/draft', 'lib/rule-set', 'lib/check', 'zod'],
-  'lib/measures': ['lib/text', 'lib/table', 'lib/platform', 'lib/posts/x-archive.ts', 'idb', 'zod'],
+  'lib/measures': ['lib/text', 'lib/rule-set', 'idb', 'zod'],
+  'lib/measures/import': ['lib/text', 'lib/table', 'lib/posts/x-archive.ts', 'lib/measures', '@zip.js/zip.js', 'saxen'],
   'lib/worker': ['lib/platform', 'lib/check (types)', 'zod'],
   // The policy may set what a person chooses before posting.
   'lib/delivery': [

@@ -41,7 +41,8 @@ const secondsOf = (text: string, scale: Scale): number | null => {
 const shareOf = (text: string, scale: Scale): number | null => {
   const number = decimalOf(text.replace(/%$/, ''));
   if (number === null) return null;
-  return scale === 'percent' || text.endsWith('%') ? number / 100 : number;
+  // As the decimal number that is written: 4.02 / 100 alone gives 0.04019999999999999.
+  return scale === 'percent' || text.endsWith('%') ? Number((number / 100).toPrecision(12)) : number;
 };
 
 /** Figures that may be below 0: followers won less those lost. */
