@@ -127,7 +127,13 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/draft (types)',
     'lib/messaging (types)',
   ],
-  'lib/i18n': ['assets/help', 'lib/text', 'lib/delivery (types)', 'lib/delivery/policy/settings.ts'],
+  'lib/i18n': [
+    'assets/help',
+    'lib/text',
+    'lib/delivery (types)',
+    'lib/delivery/policy/settings.ts',
+    'lib/measures (types)',
+  ],
   'lib/toolbar': [
     'lib/text',
     'lib/platform',
@@ -182,6 +188,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'components/options': [...SHOWN, 'components/parts', 'components/hints', 'components/guidance'],
   'components/first-run': [...SHOWN, 'components/parts', 'components/hints'],
+  'components/measures': [...SHOWN, 'lib/measures', 'components/parts', 'd3-scale', 'd3-shape'],
   'components/strategy': [...SHOWN, 'components/parts', 'components/hints', 'components/guidance'],
   // All but lib/cli and lib/packaging, which run without a browser.
   entrypoints: [

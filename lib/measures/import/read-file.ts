@@ -89,6 +89,19 @@ const byHeadings = (tables: readonly NamedTable[]): Chosen | null => {
   return null;
 };
 
+/** The columns as a person chose them, else as they are known; null where nobody knows them. */
+const chosenColumns = (
+  tables: readonly NamedTable[],
+  choice: ColumnChoice | null,
+  presets: readonly Preset[],
+): Chosen | null => {
+  if (choice === null) return byHeadings(tables) ?? byPreset(tables, presets);
+  const known = byHeadings([tables[choice.table]!]);
+  // Another table of the file alone was chosen, and not yet its columns.
+  if (Object.keys(choice.mapping.places).length === 0) return known && { ...known, table: choice.table };
+  return { ...choice, usualOrder: known?.usualOrder ?? USUAL_ORDER, preset: null };
+};
+
 const largest = (tables: readonly NamedTable[]): number =>
   tables.reduce((best, { rows }, at) => (rows.length > tables[best]!.rows.length ? at : best), 0);
 
@@ -105,15 +118,9 @@ const figuresIn = (posts: readonly PostRow[], places: Places): readonly FigureNa
 
 const readTables = (tables: readonly NamedTable[], guessedEncoding: boolean, given: Given): FileReading => {
   const { choice, presets, today, onProgress } = given;
-  const chosen: Chosen | null = choice
-    ? {
-        ...choice,
-        usualOrder: detectColumns(tables[choice.table]?.rows ?? [])?.usualOrder ?? USUAL_ORDER,
-        preset: null,
-      }
-    : (byHeadings(tables) ?? byPreset(tables, presets));
+  const chosen = chosenColumns(tables, choice, presets);
   if (chosen === null) {
-    const table = largest(tables);
+    const table = choice?.table ?? largest(tables);
     const { rows } = tables[table]!;
     if (isByDay(rows)) return { kind: 'problem', problem: 'by-day' };
     return { kind: 'columns', offer: offerOf(tables, { table, mapping: guessColumns(rows) }) };
