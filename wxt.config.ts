@@ -167,6 +167,8 @@ export default defineConfig({
       ...(browser === 'chrome' ? [bytesPerModule] : []),
       react(),
     ],
+    // A worker may load what it needs for some files alone.
+    worker: { format: 'es' as const },
     build: {
       modulePreload: {
         polyfill: false,

@@ -203,6 +203,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/messaging',
     'lib/guidance',
     'lib/check',
+    'lib/measures',
     'lib/worker',
     'lib/delivery',
     'lib/composer',

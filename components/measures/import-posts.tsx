@@ -2,11 +2,13 @@ import { useId, useState } from 'react';
 import type { Preset } from '../../lib/measures/measure-store.ts';
 import { ImportColumns } from './import-columns.tsx';
 import { ImportPreviewView } from './import-preview.tsx';
-import type { ImportActions, ImportTexts } from './import-types.ts';
-import { type ImportStep, useImport } from './use-import.ts';
+import type { ImportTexts } from './import-types.ts';
+import type { ImportStep, useImport } from './use-import.ts';
 
 type Props = ImportTexts & {
-  readonly actions: ImportActions;
+  /** The import, whose state outlives this part of the page. */
+  readonly job: ReturnType<typeof useImport>;
+  readonly onForget: (id: string) => Promise<void>;
   readonly presets: readonly Preset[];
   /** ISO day where the person is. */
   readonly today: string;
@@ -94,13 +96,12 @@ const isProblem = (step: ImportStep): boolean =>
 type ReadProps = Props & {
   readonly read: Extract<ImportStep, { readonly step: 'read' }>;
   readonly file: File;
-  readonly job: Pick<ReturnType<typeof useImport>, 'store' | 'useColumns'>;
   readonly onForgotten: () => void;
 };
 
 /** What was read: the columns to choose, and the posts to check. */
-const Read = ({ read: { turn, preview }, file, job, onForgotten, ...props }: ReadProps) => {
-  const { actions, texts, figureName } = props;
+const Read = ({ read: { turn, preview }, file, onForgotten, ...props }: ReadProps) => {
+  const { job, onForget, texts, figureName } = props;
   const isPreview = preview.kind === 'preview';
   const offer = isPreview ? preview.facts.offer : preview.kind === 'columns' ? preview.offer : null;
   return (
@@ -122,7 +123,7 @@ const Read = ({ read: { turn, preview }, file, job, onForgotten, ...props }: Rea
           preview={preview}
           file={file}
           onImport={(confirmation) => void job.store(confirmation)}
-          onForget={(id) => void actions.deletePreset(id).then(onForgotten)}
+          onForget={(id) => void onForget(id).then(onForgotten)}
         />
       )}
     </>
@@ -132,13 +133,12 @@ const Read = ({ read: { turn, preview }, file, job, onForgotten, ...props }: Rea
 /** Reads a network’s export, shows what is in it, and imports it on a press. */
 export const ImportPosts = (props: Props) => {
   const t = props.texts;
-  const job = useImport(props.actions, props.presets);
+  const { job } = props;
   const { step, file } = job;
   const [forgotten, setForgotten] = useState(false);
   const words = [...wordsOf(step, t), ...(forgotten && step.step === 'read' ? [t.forgotten] : [])];
   return (
-    <section className="import" aria-label={t.title}>
-      <h2>{t.title}</h2>
+    <div className="import">
       <p className="about">{t.about}</p>
       {step.step === 'reading' || step.step === 'storing' ? (
         <Running running={step} onCancel={job.cancel} texts={t} />
@@ -149,8 +149,8 @@ export const ImportPosts = (props: Props) => {
         {words.length > 0 && <p className={isProblem(step) ? 'problem' : undefined}>{words.join(' ')}</p>}
       </div>
       {step.step === 'read' && file && (
-        <Read {...props} read={step} file={file} job={job} onForgotten={() => setForgotten(true)} />
+        <Read {...props} read={step} file={file} onForgotten={() => setForgotten(true)} />
       )}
-    </section>
+    </div>
   );
 };

@@ -7,7 +7,6 @@ import type { ImportMessages } from '../../lib/i18n/import-messages.ts';
 export type ImportActions = {
   readonly start: (onProgress: (done: number, total: number) => void) => ImportJob;
   readonly savePreset: (preset: Preset) => Promise<void>;
-  readonly deletePreset: (id: string) => Promise<void>;
 };
 
 /** What its parts are given to say. */

@@ -18,7 +18,9 @@ export type MeasureDatabase = IDBPDatabase<MeasureSchema>;
 /** The names of all kinds. */
 export const KINDS = ['posts', 'imports', 'written', 'presets'] as const;
 
-/** Opens the database, made where there is none. Rejects where the browser cannot. `onGone`: it must be opened again. */
+/**
+ * Opens the database, made where there is none. Rejects where the browser cannot. `onGone`: it must be opened again.
+ */
 export const openDatabase = (onGone: () => void): Promise<MeasureDatabase> =>
   openDB<MeasureSchema>(NAME, VERSION, {
     upgrade: (database) => {

@@ -34,7 +34,9 @@ export const writtenSchema = z.object({
 });
 export type Written = Readonly<z.output<typeof writtenSchema>>;
 
-/** Columns of a file of another shape, as a person chose them. `headings`: those of the file, folded, in their order. */
+/**
+ * Columns of a file of another shape, as a person chose them. `headings`: those of the file, folded, in their order.
+ */
 export const presetSchema = z.object({
   id: z.string().min(1).max(100),
   name: z.string().min(1).max(100),

@@ -6,7 +6,6 @@ const number = (count: number): string => formatNumber(count, 'cy');
 
 /** What is said while a network’s export is imported; in Welsh. */
 export const cyImport: ImportMessages = {
-  title: 'Mewnforio ffigurau',
   about:
     'Dewiswch ffeil a allforiwyd gennych o X, LinkedIn, Facebook, Instagram neu YouTube. Mae’n cael ei darllen ar y cyfrifiadur hwn, ac nid yw’n cael ei hanfon i unman.',
   file: 'Ffeil',

@@ -11,7 +11,6 @@ const rows = { one: 'row', other: 'rows' };
 
 /** What is said while a network’s export is imported; in English. */
 export const enImport = {
-  title: 'Import figures',
   about:
     'Choose a file that you exported from X, LinkedIn, Facebook, Instagram or YouTube. It is read on this computer and sent nowhere.',
   file: 'File',

@@ -42,8 +42,8 @@ export type ReadFacts = {
 };
 
 /**
- * A file as read. columns: its columns are no known export’s, and the person must say what they hold. `file` and `line`,
- * from 1: where an archive is damaged.
+ * A file as read. columns: its columns are no known export’s, and the person must say what they hold. `file` and
+ * `line`, from 1: where an archive is damaged.
  */
 export type FileReading =
   | { readonly kind: 'problem'; readonly problem: FileProblem; readonly file?: number; readonly line?: number }
