@@ -9,7 +9,7 @@ import { escapeExpression } from '../text/escape-expression.ts';
 const leftWord = /(?:[#@]?[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*)[%”’"')\]]*[,;]?$/u;
 const rightWord = /^[“‘"'([£]*[#@]?[\p{L}\p{M}\p{N}]+/u;
 /** Emoji and blanks before a sign. */
-const EMOJI_END = /[\s\p{Extended_Pictographic}\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]+$/u;
+const EMOJI_END = /[\s\p{Extended_Pictographic}\ufe0f\u200d\p{Emoji_Modifier}]+$/u;
 const startsBig = /^[^\p{L}\p{N}]*\p{Lu}/u;
 const aNumber = /^[^\p{L}\p{N}]*\p{N}/u;
 /** A part of a formula: “E”, “mc2”. “I” and “a” are words. */
