@@ -38,6 +38,14 @@ type WordsByRole = ReadonlyMap<Role, readonly Span[]>;
 
 const NO_WORDS: readonly Span[] = [];
 
+/** The words without those that stand in a phrase that is fine, whatever they are for. The phrases themselves stay. */
+export const withoutFine = (words: readonly PhraseMatch<Role>[]): readonly PhraseMatch<Role>[] => {
+  const fine = words.filter(({ value }) => value === FINE);
+  return fine.length === 0
+    ? words
+    : words.filter((word) => word.value === FINE || !fine.some((one) => contains(one, word)));
+};
+
 /** Sorts the words found by their role. */
 export const sortByRole = (words: readonly PhraseMatch<Role>[]): WordsByRole => {
   const byRole = new Map<Role, Span[]>();

@@ -12,7 +12,9 @@ type Place = Span & { readonly text: string };
 const withoutScheme = /localhost|\\\\|\b(?:10|127|172|192)\.\d|\.(?:local|internal|intranet|lan|corp)\b/i;
 const unlinked =
   /\b(?:https?|file):\/\/[^\s<>"]+|\blocalhost(?::\d|\/)\S*|\b(?:10|127|172|192)\.\d{1,3}\.\d{1,3}\.\d{1,3}(?:[:/]\S*)|\\\\[\w.-]+\\[^\s\\]\S*|(?<![\w@.-])(?:(?:[a-z\d][\w-]*\.){2,}(?:local|internal|intranet|lan|corp)\b(?:\/\S*)?|[a-z\d][\w-]*\.(?:local|internal|intranet|lan|corp)\/\S+)/gi;
-const ownNetwork = /^(?:[^.]+|\d{1,3}(?:\.\d{1,3}){3}|.+\.(?:local|localhost|internal|intranet|lan|corp|home|test))$/;
+/** “www” alone is the start of an address that a blank cuts: `link-broken` tells of it. */
+const ownNetwork =
+  /^(?!www$)(?:[^.]+|\d{1,3}(?:\.\d{1,3}){3}|.+\.(?:local|localhost|internal|intranet|lan|corp|home|test))$/;
 
 const withoutClosing = (address: string): string => {
   let end = address.length;

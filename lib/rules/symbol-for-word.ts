@@ -8,6 +8,8 @@ import { escapeExpression } from '../text/escape-expression.ts';
 
 const leftWord = /(?:[#@]?[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*)[%”’"')\]]*[,;]?$/u;
 const rightWord = /^[“‘"'([£]*[#@]?[\p{L}\p{M}\p{N}]+/u;
+/** Emoji and blanks before a sign. */
+const EMOJI_END = /[\s\p{Extended_Pictographic}\ufe0f\u200d\p{Emoji_Modifier}]+$/u;
 const startsBig = /^[^\p{L}\p{N}]*\p{Lu}/u;
 const aNumber = /^[^\p{L}\p{N}]*\p{N}/u;
 /** A part of a formula: “E”, “mc2”. “I” and “a” are words. */
@@ -28,15 +30,18 @@ const signParams = z.strictObject({
 
 type Sign = z.output<typeof signParams>;
 
-/** A sign in a text, with the words beside it. */
-type Placed = Span & { readonly known: Sign; readonly left: string; readonly right: string };
+/** A sign in a text, with the words beside it. `goesOn`: a word with a capital follows. */
+type Placed = Span & { readonly known: Sign; readonly left: string; readonly right: string; readonly goesOn: boolean };
 
 /** Reads the words beside a sign; null where there is none on one side. */
 const placeSign = (text: string, known: Sign, start: number): Placed | null => {
   const end = start + known.symbol.length;
-  const left = leftWord.exec(text.slice(Math.max(0, start - 41), start).trimEnd())?.[0];
-  const right = rightWord.exec(text.slice(end + (text[end] === ' ' ? 1 : 0), end + 41))?.[0];
-  return left === undefined || right === undefined ? null : { start, end, known, left, right };
+  const left = leftWord.exec(text.slice(Math.max(0, start - 41), start).replace(EMOJI_END, ''))?.[0];
+  const from = end + (text[end] === ' ' ? 1 : 0);
+  const right = rightWord.exec(text.slice(from, end + 41))?.[0];
+  if (left === undefined || right === undefined) return null;
+  // A third capital shows that it is a name: “Weights & Measures Act”.
+  return { start, end, known, left, right, goesOn: /^ \p{Lu}/u.test(text.slice(from + right.length, end + 44)) };
 };
 
 /** A part of a link, or with one space between it and a link. */
@@ -44,8 +49,14 @@ const touchesLink = ({ start, end }: Placed, draft: Draft): boolean => overlapsL
 /** Days and months have a capital and are no name: “Sat & Sun”. */
 const aDay =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?|s)?$|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$/i;
-const isBetweenNames = ({ known, left, right }: Placed): boolean =>
-  known.names && mayBeName(left) && mayBeName(right) && !(aDay.test(left) && aDay.test(right));
+/** Two nouns in the plural are seldom a name: “Mums & Dads”. */
+const isPlural = (word: string): boolean => /^\p{Lu}\p{Ll}+[^s\P{Ll}]s$/u.test(word);
+const isBetweenNames = ({ known, left, right, goesOn }: Placed): boolean =>
+  known.names &&
+  mayBeName(left) &&
+  mayBeName(right) &&
+  !(aDay.test(left) && aDay.test(right)) &&
+  (goesOn || !(isPlural(left) && isPlural(right)));
 const isBesideNumber = ({ known, left, right }: Placed): boolean =>
   known.numbers && (aNumber.test(left) || aNumber.test(right));
 const isInFormula = ({ known, left, right }: Placed): boolean =>

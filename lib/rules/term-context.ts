@@ -14,8 +14,9 @@ const someOf = (words: readonly Word[], from: number, to: number, set: ReadonlyS
 /** Words that follow a noun rather than being one. */
 export const followers = new Set(
   `and or but to in on at from for by with as of than who are is was were be have has had can could will would may might
-   should must do does did need needs live get into onto over under through when where if because during since we they you
-   it`.split(/\s+/),
+   should must do does did need needs live get gets into onto over under through when where if because during since we they
+   you it deserve deserves want wants face faces feel feels know knows find finds often also still now not never too
+   today tonight tomorrow here across this these our`.split(/\s+/),
 );
 
 /** How many words after a place belong to the same clause, up to `near`. */

@@ -65,14 +65,19 @@ export const terms = defineKind({
       .meta({ title: 'Leave names alone: capitalised words, where the term itself has no capital' }),
   }),
   compile: (params) => {
-    const find = createPhraseFinder(params.terms.flatMap(phrasesOf));
+    const find = createPhraseFinder(params.terms.flatMap(phrasesOf), { overlapping: true });
     const isAbout = compilePost(params.when ?? {});
     return (draft) => {
       const all = find(draft);
       if (all.length === 0 || !isAbout(draft)) return [];
+      let free = 0;
       return all.flatMap((found): Match[] => {
-        const { value: entry, start, end } = found;
-        if (!entry?.tests.every((test) => test(draft, found)) || isInCompound(draft.text, found)) return [];
+        const { value: entry, start, end, first, last } = found;
+        if (first < free) return [];
+        // Where a long phrase does not count in its place, the shorter one in it may: “the handicapped entrance”.
+        if (entry && !entry.tests.every((test) => test(draft, found))) return [];
+        free = last + 1;
+        if (entry === null || isInCompound(draft.text, found)) return [];
         if (params.skipQuotes && isMasked(draft, found, entry.isName ? OTHERS_WORDS : NOT_OUR_WORDS)) return [];
         if (params.skipNames && !entry.isName && !entry.caseSensitive && isName(draft, found)) return [];
         const facts = { found: draft.text.slice(start, end), advice: adviceOf(entry, entry.use) };

@@ -14,6 +14,7 @@ import {
   SILENT,
   SILENT_IN_SENTENCE,
   sortByRole,
+  withoutFine,
 } from './cases.ts';
 import { findTogether } from './find-together.ts';
 import type { Lists } from './lists.ts';
@@ -136,7 +137,7 @@ export const wordsTogether = defineKind({
     return (draft) => {
       const words = find(draft);
       if (words.length === 0 && !isWordless) return NOTHING;
-      const byRole = sortByRole(words);
+      const byRole = sortByRole(withoutFine(words));
       if (byRole.has(SILENT)) return NOTHING;
       const possible = compiled.filter((one) => mayFind(one, byRole, draft));
       if (possible.length === 0) return NOTHING;

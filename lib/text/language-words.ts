@@ -44,6 +44,34 @@ export const ENGLISH_TOPICS = list(`
   third four five seven eight nine blue red yellow black dark bright steady hear explain explains swap lock ride
   drove wash hands heart says asks goes came comes gave gives took takes makes got gets saw kept keeps puts year
   photo photos picture pictures episode form forms website line lines signs signals leak sewage supply power
+  arrested family meeting calls works agreed confirmed opened behind letter strike shows petition dropped answered
+  guide dawn handed custody cameras duty opposition boots seconds beat streets moved teams levels filled torch murder
+  burglar disabled picked bypass voice meets soup patience statement maps ashamed knows records lists reports
+  attacked entrance rising wing visited suspicion helped footage appears oldest leader former signed luck deserves
+  decision fallen loves weir twice shall economy ruled doubled hats rents rivers spaces lambs miles runs serve
+  machine sharing others pumps pleaded looks alerts stole swifts tide living matter hearing clock deserve smashed
+  firms lands millions fewer deaf builder appear written elderly ground caused thugs silver continues slashed lazy
+  shopping returns coins blind raised walking cutting hedges finds dates draft explained parks pies tireless earned
+  agree spread backing choir housing clocks fled mended keypad moaning celebrate window stars waits flower promised
+  halls soared past lottery cake mill deep leads rangers voles white flags suffers tested began shift sticker valley
+  covers drinking sets teeth lived business sits rang peak tyres choking withheld helicopter buyers died whom raped
+  thefts shot flies childcare flying previous shorter asthma happened waited member improvement staffing borrow
+  emptied machines grit shuts evenings bookings bakery speech wheelchair widow child's homework sharepoint shelves
+  salute sailing jurors brown journey deaths bath recruiting handlers hanging cadets teenager broke dumb advised
+  worth savings thirds thrown watches inspected boards cleaning proved fought committed barn slurry floors thanked
+  heat bound firm trust stabbing trafficked scooters colleagues dashcam remanded questioning catch dodgers heads
+  defendant farms unannounced illegal woods replaced attached guard scored lawyers delivering thinks bothered clearly
+  block putting failed faces killer accused believes failure coaches steel towns fixing neglect shoe raining stood
+  largest saddle gloves cheese anchor sighted slate buys hatched moth leap crates whale whales lumps sponsor cheapest
+  acted healthy sluice workmen rounds bailiffs cook appoint rats drains chosen verge stallholders surname demand
+  greener wisely unhappy survived crowds leaders unturned otters lifted skips proof pigs dated jars mould surveyor
+  mince holds knees punch outstanding skating learned tallest cuddles salmon knits bishop bays mend cleaners poorly
+  goat hired hips fourth medal village volunteering hopes laughed squeaks gran headed bodied honestly shade sunscreen
+  dive ponies stile's wellies beavers burrows heron showers bunkhouse bunk racks teens colder arrival upon excluded
+  tearoom hail fireman recovered noticeboard sorer sore carries upper burglars cooler church honour week's selected
+  decides swords bells sprouts desks learning eels swing drops crazy barriers checking dumped obviously beaches
+  improved struck payable allergic nuts cattle tackling overturned hollow wardens warden pic tenders mums dads kettle
+  puddle horses boat boats lorries lifts gates shore cliff cliffs
 `);
 
 /** English words that another language has too: they count only next to a typical one. */

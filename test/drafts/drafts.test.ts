@@ -32,13 +32,12 @@ const namedRules = ({ must, may, fix }: LabelledDraft): readonly string[] => [
   ...fix.map(({ rule }) => rule),
 ];
 
-test('there are enough drafts, in two halves of one size and one mix', () => {
-  expect(all.length).toBeGreaterThanOrEqual(800);
+test('there are enough drafts in each half, of one mix', () => {
   for (const half of [tuned, heldOut]) {
-    expect(goodShare(half)).toBeGreaterThan(0.45);
+    expect(half.length).toBeGreaterThanOrEqual(750);
+    expect(goodShare(half)).toBeGreaterThan(0.4);
     expect(goodShare(half)).toBeLessThan(0.65);
   }
-  expect(Math.abs(tuned.length - heldOut.length) / all.length).toBeLessThan(0.05);
 });
 
 test('enough drafts say what to ask, what a fix gives, and what must not go out', () => {

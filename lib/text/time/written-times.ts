@@ -16,7 +16,7 @@ export const writtenTimes = new RegExp(
 );
 /** Every form above has one of these in it, and most drafts have none: “6pm” and “5:30pm” are well written. */
 export const mayHoldTime =
-  /\d ?(?:[aApP]\.|[hH]|[nN][oO]{2}|[mM][iI][dD])|\d [aApP][mM]|\d(?:[AP][mM]|[ap]M)|(?:12|00)[ap]m|\d\.[0-5]\d|\d:[0-5]\d(?![ap]m)|(?:at|from|by|until|till|doors|starts?|kick-off) [012]\d[0-5][05](?!\d)/;
+  /\d ?(?:[aApP]\.|[hH]|[nN][oO]{2}|[mM][iI][dD])|\d [aApP][mM]|\d(?:[AP][mM]|[ap]M)|(?:12|00)[ap]m|\d\.[0-5]\d|\d:[0-5]\d(?![ap]m)|(?:at|from|by|until|till|doors|starts?|kick-off|muster|assemble|parade|service|meet) [012]\d[0-5][05](?!\d)/;
 
 /** A time of the 24-hour clock, beside which every other is one too. */
 const afternoonHour = /(?<![\d:.])(?:1[3-9]|2[0-3]):[0-5]\d(?![\d:])/;
@@ -80,7 +80,10 @@ const isWorkDone: Test = ({ found, groups: { joint }, before }) =>
   /hours$/i.test(found) && (joint !== undefined || !clockWord.test(before));
 /** “Harbour Street, 2215 hrs.”: it stands apart, as in a log. */
 const standsApart: Test = ({ found, before, after }) =>
-  /hrs?$/i.test(found) && /(?:^|[,;:|(–-] ?)$/.test(before) && /^(?:[.,;:)|]|$|\n)/.test(after);
+  /hrs?$/i.test(found) &&
+  // “Gate shut 1640hrs.”: hours of work have a space and go on with what was done in them.
+  (/\dhrs?$/i.test(found) || /(?:^|[,;:|(–-] ?)$/.test(before)) &&
+  /^(?:[.,;:)|]|$|\n)/.test(after);
 const isWithoutTimeWord: Test = (time) =>
   time.groups['joint'] === undefined && !timeWord.test(time.before) && !standsApart(time);
 
@@ -131,13 +134,20 @@ const onDigitalClock = (time: WrittenTime): Better => {
 /** What goes before a time with a full stop, which otherwise is a number. */
 const startsAt =
   /(?:^|[^\p{L}])(?:at|starts?|starting|begins?|commenc\w+|opens?|closes?|doors|kick-off|from|until|till|by)\s$/iu;
+/** What happens at a time of the clock, with no “at” between: “gates locked 20.00”, “council sits 18.30”. */
+const happens =
+  /(?:^|[^\p{L}])(?:sits|meets?|meeting|launched|locked|shuts?|arrives?|departs|leaves|muster|assemble|kick off|kickoff|curtain up|service|parade|tonight|today|tomorrow|mon|tues?|wed|thurs?|fri|sat|sun|\p{L}+day),?\s$/iu;
+const dayFollows = /^,? (?:on |this )?(?:mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow)/i;
 /** After “from 14.30” there may be a number just as well, but not a small one. */
 const surelyAt = /(?:^|[^\p{L}])(?:at|starts?|starting|begins?|commenc\w+|opens?|closes?|doors|kick-off)\s$/iu;
 
 const onDottedClock = (time: WrittenTime): Better => {
   const { dotHour = '', dotMinute } = time.groups;
   const [hour, minute] = [Number(dotHour), Number(dotMinute)];
-  const isTime = surelyAt.test(time.before) || (hour > 12 && startsAt.test(time.before) && speaksOfTimes(time.line));
+  const isTime =
+    surelyAt.test(time.before) ||
+    (hour > 12 && startsAt.test(time.before) && speaksOfTimes(time.line)) ||
+    (hour > 6 && (happens.test(time.before) || dayFollows.test(time.after)));
   if (!isTime) return null;
   return hour > 12 || dotHour.startsWith('0') ? formatTime(hour, minute) : ofEitherHalf(time, hour, minute);
 };
@@ -153,6 +163,8 @@ const isYearLike = /^(?:19|20)/;
 /** “At 1900” and “from 0800”, where nothing else in the line makes of it a year, a number or the name of a train. */
 const onBareClock = (time: WrittenTime): Better => {
   const { bareHour = '', bareMinute } = time.groups;
+  if (/\b(?:muster|assemble|parade|service|meet) $/i.test(time.before) && bareHour < '24')
+    return formatTime(Number(bareHour), Number(bareMinute));
   if (!timeWord.test(time.before) || /\b(?:since|about|around|and|to|between|before|after) $/i.test(time.before))
     return null;
   if (isCount.test(time.before) || !goesOnAsTime.test(time.after)) return null;
