@@ -7,8 +7,8 @@ import {
   type Article,
   articleSchema,
   cadenceSchema,
-  contentTypeSchema,
 } from '../../../lib/rule-set/strategy-schema.ts';
+import { contentTypeSchema } from '../../../lib/rule-set/content-type-schema.ts';
 import { objectiveSchema } from '../../../lib/rule-set/objective-schema.ts';
 import { hostileAddresses, hostileTexts } from '../../lib/text/hostile.ts';
 import { type Rendered, textsOf } from '../render.tsx';
