@@ -142,6 +142,14 @@ const byHand = (data: Data, objective: Objective, measure: Measure, asked: Asked
   };
 };
 
+/** The value of a measure in the period asked about alone; null where nothing is known. */
+export const valueOf = (data: Data, objective: Objective, measure: Measure, asked: Asked): number | null => {
+  const { period } = asked;
+  if (measure.from === 'hand') return writtenFor(data, measureKey(objective, measure), measure, period)?.value ?? null;
+  const figure = measure.from === 'posts' ? null : figureFor(measure.from, asked.network);
+  return measure.from === 'posts' || figure !== null ? valueIn(data, measure, asked, [figure, period]) : null;
+};
+
 /** What a measure of an objective came to in a period. */
 export const resultOf = (data: Data, objective: Objective, measure: Measure, asked: Asked): MeasureResult => {
   if (measure.from === 'hand') return byHand(data, objective, measure, asked);
@@ -149,9 +157,8 @@ export const resultOf = (data: Data, objective: Objective, measure: Measure, ask
   const period = periodFor(measure, asked.period);
   const before = beforeFor(measure, asked);
   const figure = measure.from === 'posts' ? null : figureFor(measure.from, asked.network);
-  const isThere = measure.from === 'posts' || figure !== null;
-  const value = isThere ? valueIn(data, measure, asked, [figure, period]) : null;
-  const was = isThere ? valueIn(data, measure, asked, [figure, before]) : null;
+  const value = valueOf(data, objective, measure, { ...asked, period });
+  const was = valueOf(data, objective, measure, { ...asked, period: before });
   const open = isOpen(period, asked.until);
   const otherNetwork = measure.network !== asked.network;
   const target = otherNetwork ? null : targetFor(data, key, measure, period);
