@@ -27,6 +27,7 @@ export const cyObjectives: ObjectivesMessages = {
   lead: 'O allforion y rhwydweithiau eu hunain, yr ydych yn eu mewnforio yma. Maent yn aros ar y cyfrifiadur hwn.',
   strategy: 'Darllen y strategaeth',
   contents: 'Ar y dudalen hon',
+  importing: 'Mewnforio ffigurau',
   views: { label: 'Golygon', page: 'Ffigurau', report: 'Adroddiad' },
   tools: 'Argraffu a chadw',
   print: 'Argraffu’r adroddiad hwn',

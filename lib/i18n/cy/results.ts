@@ -1,6 +1,6 @@
 import { formatNumber } from '../../text/number.ts';
 import { formatCount } from '../../text/plural.ts';
-import type { ObjectivesMessages } from '../en/objectives.ts';
+import type { ResultTexts } from '../en/results.ts';
 
 /** “1 postiad”, “2 bostiad”, “3 phostiad”: the first letter changes after some numbers. */
 export const posts = (count: number): string =>
@@ -8,34 +8,6 @@ export const posts = (count: number): string =>
 
 const shown = (value: number): string => formatNumber(value, 'cy');
 const percent = (part: number): string => `${shown(Math.round(Math.abs(part) * 100))}%`;
-
-type ResultTexts = Pick<
-  ObjectivesMessages,
-  | 'start'
-  | 'glance'
-  | 'states'
-  | 'objectives'
-  | 'source'
-  | 'value'
-  | 'soFar'
-  | 'sentence'
-  | 'ofTarget'
-  | 'openTarget'
-  | 'more'
-  | 'fewer'
-  | 'same'
-  | 'was'
-  | 'nothingBefore'
-  | 'nothing'
-  | 'otherNetwork'
-  | 'ownTarget'
-  | 'caveats'
-  | 'hand'
-  | 'chart'
-  | 'breakdown'
-  | 'kinds'
-  | 'report'
->;
 
 /** What is said of values, targets, charts and kinds of post, in Welsh. */
 export const resultTexts: ResultTexts = {

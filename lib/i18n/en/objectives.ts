@@ -30,6 +30,7 @@ export const enObjectives = {
   lead: 'From the networks’ own exports, which you import here. They stay on this computer.',
   strategy: 'Read the strategy',
   contents: 'On this page',
+  importing: 'Import figures',
   views: { label: 'Views', page: 'Figures', report: 'Report' },
   tools: 'Print and save',
   print: 'Print this report',

@@ -170,3 +170,6 @@ export const resultTexts = {
     evidence: 'Posts and kinds of post',
   },
 };
+
+/** What is said of results, in any language. */
+export type ResultTexts = typeof resultTexts;
