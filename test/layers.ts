@@ -73,7 +73,6 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/worker': ['lib/platform', 'lib/check (types)', 'zod'],
   'lib/measures/results': ['lib/text', 'lib/rule-set (types)', 'lib/measures'],
   'lib/measures/kinds': ['lib/text', 'lib/rule-set (types)', 'lib/measures'],
-  'lib/measures/words': ['lib/text', 'lib/rule-set (types)', 'lib/measures', 'lib/i18n (types)'],
   // The policy may set what a person chooses before posting.
   'lib/delivery': [
     'lib/text',

@@ -1,5 +1,5 @@
 import { type ObjectiveResult, targetsMet } from '../../lib/measures/results/overview.ts';
-import { measureAmount, measureNumber } from '../../lib/measures/words/amount.ts';
+import { measureAmount, measureNumber } from './words/amount.ts';
 import type { MeasureResult } from '../../lib/measures/results/measure-result.ts';
 import { StateMark } from './state-mark.tsx';
 import type { PartProps } from './types.ts';

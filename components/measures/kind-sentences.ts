@@ -1,7 +1,7 @@
 import { FEW_POSTS } from '../../lib/measures/results/caveats.ts';
 import type { FigureName } from '../../lib/measures/figures.ts';
 import type { Named } from '../../lib/measures/results/breakdown.ts';
-import { shownAmount } from '../../lib/measures/words/amount.ts';
+import { shownAmount } from './words/amount.ts';
 import { kindTitle } from './names.ts';
 import type { PartProps, Strategy } from './types.ts';
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { mixOf } from '../../lib/measures/kinds/mix.ts';
 import { paceOf } from '../../lib/measures/kinds/pace.ts';
 import { selectRows } from '../../lib/measures/results/select.ts';
-import { shownNumber } from '../../lib/measures/words/amount.ts';
+import { shownNumber } from './words/amount.ts';
 import { BarTable } from './charts/bar-table.tsx';
 import { KindList } from './kind-list.tsx';
 import { kindTitle } from './names.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../lib/measures/words/amount.ts';
+import type { Words } from './words/amount.ts';
 import type { Strategy } from './types.ts';
 
 /** The title of a kind of post; of none, that it was not told. A kind that the rule set no longer has keeps its id. */

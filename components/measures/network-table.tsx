@@ -2,7 +2,7 @@ import { FIGURES_OF, type FigureName } from '../../lib/measures/figures.ts';
 import { selectRows } from '../../lib/measures/results/select.ts';
 import { totalOf } from '../../lib/measures/results/totals.ts';
 import { changeFrom } from '../../lib/measures/results/target.ts';
-import { shownNumber } from '../../lib/measures/words/amount.ts';
+import { shownNumber } from './words/amount.ts';
 import type { PartProps } from './types.ts';
 
 /** What is shown of a network that does not have the figure itself. */

@@ -92,10 +92,7 @@ const Figures = (props: Shown) => {
         <h2 id="kinds">{texts.kinds.title}</h2>
         <KindsView {...props} />
       </section>
-      <section aria-labelledby="import">
-        <h2 id="import">{texts.importing}</h2>
-        {props.importer}
-      </section>
+      <div id="import">{props.importer}</div>
     </>
   );
 };

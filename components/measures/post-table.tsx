@@ -1,5 +1,5 @@
 import type { FigureName } from '../../lib/measures/figures.ts';
-import { shownNumber } from '../../lib/measures/words/amount.ts';
+import { shownNumber } from './words/amount.ts';
 import { beginningOf, kindTitle } from './names.ts';
 import type { PartProps } from './types.ts';
 

@@ -1,6 +1,6 @@
 import type { FigureName } from '../../lib/measures/figures.ts';
 import type { Total } from '../../lib/measures/results/totals.ts';
-import { shownNumber } from '../../lib/measures/words/amount.ts';
+import { shownNumber } from './words/amount.ts';
 import { BarTable } from './charts/bar-table.tsx';
 import type { PartProps } from './types.ts';
 

@@ -5,7 +5,7 @@ import type { FigureName } from '../../lib/measures/figures.ts';
 import type { Post } from '../../lib/measures/post.ts';
 import type { Asked, Data } from '../../lib/measures/results/measure-result.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import type { Words } from '../../lib/measures/words/amount.ts';
+import type { Words } from './words/amount.ts';
 
 /** As much of a rule set as the page needs. */
 export type Strategy = Pick<RuleSet, 'language' | 'objectives' | 'contentTypes' | 'cadence'>;

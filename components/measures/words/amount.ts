@@ -1,8 +1,8 @@
-import type { ObjectivesMessages } from '../../i18n/objectives-messages.ts';
-import type { Measure } from '../../rule-set/objective-schema.ts';
-import type { InterfaceLanguage } from '../../text/languages.ts';
-import { formatNumber } from '../../text/number.ts';
-import { FIGURES, type FigureName } from '../figures.ts';
+import type { ObjectivesMessages } from '../../../lib/i18n/objectives-messages.ts';
+import type { Measure } from '../../../lib/rule-set/objective-schema.ts';
+import type { InterfaceLanguage } from '../../../lib/text/languages.ts';
+import { formatNumber } from '../../../lib/text/number.ts';
+import { FIGURES, type FigureName } from '../../../lib/measures/figures.ts';
 
 /** The texts of the page and the language that numbers are written in. */
 export type Words = { readonly texts: ObjectivesMessages; readonly language: InterfaceLanguage };

@@ -1,6 +1,6 @@
-import type { Caveat } from '../results/caveats.ts';
-import type { MeasureResult } from '../results/measure-result.ts';
-import type { Post } from '../post.ts';
+import type { Caveat } from '../../../lib/measures/results/caveats.ts';
+import type { MeasureResult } from '../../../lib/measures/results/measure-result.ts';
+import type { Post } from '../../../lib/measures/post.ts';
 import { type Words, measureAmount, measureNumber } from './amount.ts';
 
 /** A date such as 2026-11-02 in words. */
