@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import type { FigureName } from '../../lib/measures/figures.ts';
-import { caveatsOf } from '../../lib/measures/results/caveats.ts';
+import { caveatsOf, isOpen } from '../../lib/measures/results/caveats.ts';
 import { type Breakdown, type Step, accountTotals, breakdownOf } from '../../lib/measures/results/breakdown.ts';
 import type { Period } from '../../lib/measures/results/period.ts';
 import { selectRows } from '../../lib/measures/results/select.ts';
+import { changeFrom } from '../../lib/measures/results/target.ts';
+import { totalOf } from '../../lib/measures/results/totals.ts';
 import { shownAmount, shownNumber } from './words/amount.ts';
-import { caveatSentences } from './words/sentences.ts';
+import { caveatSentences, changeInWords } from './words/sentences.ts';
 import type { ChartPoint } from './charts/types.ts';
 import { HourChart } from './charts/hour-chart.tsx';
 import { TimeChart } from './charts/time-chart.tsx';
@@ -129,6 +131,19 @@ const Accounts = ({ state, asked, figure, words }: Props) => {
   );
 };
 
+/** How the sum changed from the period that it is compared with. */
+const changeOf = ({ total }: Breakdown, { state, asked, figure, words }: Props): string => {
+  const { index } = state.data;
+  const before = totalOf(selectRows(index, { ...asked, period: asked.before }), index.figure(figure));
+  const isOver = !isOpen(asked.period, asked.until);
+  return changeInWords(
+    isOver && before.known > 0 ? changeFrom(total.sum, before.sum) : null,
+    before.known > 0 ? shownNumber(figure, before.sum, words) : null,
+    words.texts.period(asked.before.key),
+    words,
+  );
+};
+
 /** What the posts of the period brought in one figure, in words and charts. */
 export const BreakdownView = (props: Props) => {
   const { state, asked, figure, still, words } = props;
@@ -148,6 +163,7 @@ export const BreakdownView = (props: Props) => {
       <p className="lead-value">
         {texts.breakdown.summary(shownAmount(figure, breakdown.total.sum, words), breakdown.total.posts, name)}
       </p>
+      <p>{changeOf(breakdown, props)}</p>
       {caveats.map((sentence) => (
         <p key={sentence} className="caveat">
           {sentence}

@@ -1,5 +1,5 @@
 import { type ObjectiveResult, targetsMet } from '../../lib/measures/results/overview.ts';
-import { measureAmount, measureNumber } from './words/amount.ts';
+import { measureAmount, measureNumber, shownChange } from './words/amount.ts';
 import type { MeasureResult } from '../../lib/measures/results/measure-result.ts';
 import { StateMark } from './state-mark.tsx';
 import type { PartProps } from './types.ts';
@@ -31,7 +31,7 @@ const Row = ({
       <td>
         <StateMark result={result} texts={texts} />
       </td>
-      <td>{change === null ? '–' : `${change > 0 ? '+' : change < 0 ? '−' : ''}${texts.percent(Math.abs(change))}`}</td>
+      <td>{shownChange(change, words)}</td>
     </tr>
   );
 };

@@ -2,7 +2,7 @@ import { FIGURES_OF, type FigureName } from '../../lib/measures/figures.ts';
 import { selectRows } from '../../lib/measures/results/select.ts';
 import { totalOf } from '../../lib/measures/results/totals.ts';
 import { changeFrom } from '../../lib/measures/results/target.ts';
-import { shownNumber } from './words/amount.ts';
+import { shownChange, shownNumber } from './words/amount.ts';
 import type { PartProps } from './types.ts';
 
 /** What is shown of a network that does not have the figure itself. */
@@ -55,11 +55,7 @@ export const NetworkTable = ({
                   <td>{texts.figure(own)}</td>
                   <td>{now.known > 0 ? shownNumber(own, now.sum, words) : '–'}</td>
                   <td>{before.known > 0 ? shownNumber(own, before.sum, words) : '–'}</td>
-                  <td>
-                    {change === null
-                      ? '–'
-                      : `${change > 0 ? '+' : change < 0 ? '−' : ''}${texts.percent(Math.abs(change))}`}
-                  </td>
+                  <td>{shownChange(change, words)}</td>
                   <td>{shownNumber('posts', now.posts, words)}</td>
                 </tr>
               );

@@ -16,7 +16,7 @@ export const BarTable = ({
   language,
 }: Omit<ChartProps, 'still'> & {
   readonly wanted?: ReadonlyMap<string, number>;
-  /** The language of the names, where they come from the rule set. */
+  /** The language of the names, where they come from the rule set; a row without a key has a name of ours. */
   readonly language?: string;
 }) => {
   const most = Math.max(...points.map(({ value }) => value ?? 0), ...(wanted?.values() ?? []), 0);
@@ -38,7 +38,7 @@ export const BarTable = ({
           <tbody>
             {points.map(({ key, name, value, shown, more = [] }) => (
               <tr key={key}>
-                <th scope="row" lang={language}>
+                <th scope="row" lang={key === '' ? undefined : language}>
                   {name}
                 </th>
                 <td className="bar">

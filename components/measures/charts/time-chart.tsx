@@ -41,7 +41,12 @@ const Columns = ({ points, target, at }: Drawn) => {
           />
         ),
       )}
-      {target !== null && <path className="target" d={across([0, WIDTH]) ?? ''} />}
+      {target !== null && (
+        <>
+          <path className="target-edge" d={across([0, WIDTH]) ?? ''} />
+          <path className="target" d={across([0, WIDTH]) ?? ''} />
+        </>
+      )}
     </svg>
   );
 };

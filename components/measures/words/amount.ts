@@ -49,3 +49,11 @@ export const measureAmount = (of: Of, value: number, words: Words): string => {
   const amount = shownAmount(figure ?? 'posts', value, words);
   return measure.per === 'post' ? texts.perPost(amount) : amount;
 };
+
+/** A change as a part of what was, with its sign: “+12%”, “−9%”, “0%”; a dash where it is not known. */
+export const shownChange = (change: number | null, { texts }: Words): string => {
+  if (change === null) return '–';
+  const percent = texts.percent(Math.abs(change));
+  if (Math.abs(change) < 0.005) return percent;
+  return `${change > 0 ? '+' : '−'}${percent}`;
+};

@@ -32,17 +32,28 @@ export const valueSentence = (result: MeasureResult, network: Post['network'], w
     : texts.ofTarget(said, target.away, wanted, target.state === 'met');
 };
 
-/** How the value changed: “That is 12% more than in September 2026 (368).”; null where there is no value. */
-export const changeSentence = (result: MeasureResult, words: Words): string | null => {
-  const { texts } = words;
-  const { value, before, change } = result;
-  if (value === null) return null;
-  const name = texts.period(before.period.key);
-  if (before.value === null) return texts.nothingBefore(name);
-  const was = measureNumber(result, before.value, words);
+/**
+ * A change in words: “12% more than in September 2026 (368).” `was`: the value before as it is written, null where there
+ * is none. `name`: the period before. `change`: null where it cannot be judged.
+ */
+export const changeInWords = (
+  change: number | null,
+  was: string | null,
+  name: string,
+  { texts }: Pick<Words, 'texts'>,
+): string => {
+  if (was === null) return texts.nothingBefore(name);
   if (change === null) return texts.was(name, was);
   if (Math.abs(change) < SAME) return texts.same(name, was);
   return change > 0 ? texts.more(change, name, was) : texts.fewer(-change, name, was);
+};
+
+/** How the value of a measure changed; null where there is no value. */
+export const changeSentence = (result: MeasureResult, words: Words): string | null => {
+  const { value, before, change } = result;
+  if (value === null) return null;
+  const was = before.value === null ? null : measureNumber(result, before.value, words);
+  return changeInWords(change, was, words.texts.period(before.period.key), words);
 };
 
 const CAVEATS: {
