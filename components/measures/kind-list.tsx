@@ -6,8 +6,7 @@ const AT_ONCE = 20;
 const ALL = 'all';
 const UNTOLD = 'untold';
 
-/** The posts of a period, the newest first, each with its kind to change. */
-export const KindList = ({ state, actions, words, rows }: PartProps & { readonly rows: Uint32Array }) => {
+const Posts = ({ state, actions, words, rows }: PartProps & { readonly rows: Uint32Array }) => {
   const [wanted, setWanted] = useState(ALL);
   const [most, setMost] = useState(AT_ONCE);
   const [failed, setFailed] = useState(false);
@@ -18,8 +17,7 @@ export const KindList = ({ state, actions, words, rows }: PartProps & { readonly
   const kindAt = (row: number): string | null => index.kinds.values[index.kinds.codes[row]!]!;
   const matching = rows.toReversed().filter((row) => wanted === ALL || (kindAt(row) ?? UNTOLD) === wanted);
   return (
-    <details className="kind-list">
-      <summary>{t.list}</summary>
+    <>
       <label className="choice">
         <span>{t.filter}</span>
         <select
@@ -84,6 +82,17 @@ export const KindList = ({ state, actions, words, rows }: PartProps & { readonly
         </button>
       )}
       <p role="alert">{failed && texts.hand.failed}</p>
+    </>
+  );
+};
+
+/** The posts of a period, the newest first, each with its kind to change; made when the list is opened. */
+export const KindList = (props: PartProps & { readonly rows: Uint32Array }) => {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details className="kind-list" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>{props.words.texts.kinds.list}</summary>
+      {isOpen && <Posts {...props} />}
     </details>
   );
 };

@@ -1,3 +1,4 @@
+import type { ImportActions } from '../../components/measures/import-types.ts';
 import type { ObjectivesActions, ObjectivesState } from '../../components/measures/types.ts';
 import { createData } from '../../lib/measures/kinds/create-data.ts';
 import type { Written } from '../../lib/measures/measure-store.ts';
@@ -121,4 +122,10 @@ export const idleObjectives: ObjectivesActions = {
   chooseKind: async () => true,
   print: () => {},
   save: () => {},
+};
+
+/** Importing that does nothing. */
+export const idleImport: ImportActions = {
+  start: () => ({ read: async () => null, store: async () => ({ kind: 'failed' }), cancel: () => {}, end: () => {} }),
+  savePreset: async () => {},
 };
