@@ -177,6 +177,18 @@ export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
     WORKER,
     { reach: { '.tabs': 2 }, why: 'asks for answers of the background' },
   ],
+  'objectives.html': [
+    ...PAGE,
+    DOWNLOAD,
+    REASON,
+    PAPAPARSE,
+    {
+      reach: { Worker: ANY, '.Worker': ANY, postMessage: ANY, '.postMessage': ANY },
+      why: 'starts our own worker, which reads a file that the person chose, and what the two say to one another; tells our other tabs of a change',
+    },
+    { reach: { open: ANY, '.open': ANY }, why: 'a period that is not over; a file and a database that are open' },
+    { reach: { 'import(…)': 1 }, why: 'no import: the text of a button, under the word “import”' },
+  ],
   'strategy.html': [...PAGE, DOWNLOAD],
   'firstrun.html': [
     ...PAGE,
@@ -230,6 +242,19 @@ export const expectedInSource: Readonly<
     { names: ['open', '.open'], why: 'which hints the panel would show open' },
     { names: ['location:'], why: 'the place of a hint in a report of GitLab’s form' },
   ],
+  'lib/measures': [
+    { names: ['.postMessage'], why: 'tells our other tabs that what is stored has changed' },
+    { names: ['open'], why: 'what is open still: a database' },
+  ],
+  'lib/measures/import': [
+    {
+      names: ['Worker', '.postMessage', 'postMessage'],
+      why: 'our own worker, which reads a file, and what it answers',
+    },
+    { names: ["'form'", 'open'], why: 'the form of a post, such as a photo; a file that is open' },
+  ],
+  'lib/measures/results': [{ names: ["'open'", 'open'], why: 'a period that is not over' }],
+  'lib/i18n': [{ names: ["'click'"], why: 'the noun for one click on a post' }],
   'lib/worker': [{ names: ['.postMessage', 'Worker'], why: 'starts our own worker and gives it tasks' }],
   'lib/rule-set': [{ names: ['open'], why: 'what is still open while a text is read' }],
   'lib/panel': [
@@ -250,6 +275,10 @@ export const expectedInSource: Readonly<
   ],
   'components/options': [
     { names: ["'form'", "'submit'", 'href:'], why: 'the fields for words and limits; links that a person presses' },
+  ],
+  'components/measures': [
+    { names: ["'form'", "'submit'", 'href:'], why: 'fields for values and notes; links that a person presses' },
+    { names: ["'open'", 'open', '.open'], why: 'a period that is not over' },
   ],
   'components/strategy': [{ names: ['href:'], why: 'links that a person presses' }],
   'components/first-run': [{ names: ['href:', 'open'], why: 'links that a person presses; which hints are open' }],

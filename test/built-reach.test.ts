@@ -26,10 +26,20 @@ const loadedBy = (browser: string, start: string): ReadonlySet<string> => {
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (seen.has(file)) continue;
     seen.add(file);
-    open.push(...read(file).imported);
+    open.push(...read(file).imported.filter((to) => to !== WORKED_OUT), ...workersOf(browser, file));
   }
   return seen;
 };
+
+/** What an import of an address that is worked out while it runs leads to; its name is among what is reached. */
+const WORKED_OUT = '(worked out)';
+
+/** The workers of a page that a file starts, which no import names. */
+const workersOf = (browser: string, file: string): readonly string[] =>
+  Array.from(
+    readFileSync(file, 'utf8').matchAll(/new Worker\(new URL\(["'`]\/(assets\/[\w-]+\.js)/g),
+    ([, name]) => folder(browser) + name,
+  );
 
 /** Once for each file, since the pages share most of theirs. */
 const known = new Map<string, { readonly reach: Reach; readonly imported: readonly string[] }>();
@@ -76,6 +86,7 @@ describe.each(['chrome', 'edge', 'firefox'])('%s', (browser) => {
     const pages = filesOf(browser, /\.html$/);
     expect(pages.map(({ name }) => name).sort()).toEqual([
       'firstrun.html',
+      'objectives.html',
       ...(browser === 'firefox' ? [] : [OFFSCREEN]),
       'options.html',
       'panel.html',

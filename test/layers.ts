@@ -70,6 +70,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/posts': ['lib/text', 'lib/table', 'lib/draft', 'lib/rule-set', 'lib/check', 'zod'],
   'lib/measures': ['lib/text', 'lib/rule-set', 'idb', 'zod'],
   'lib/measures/import': ['lib/text', 'lib/table', 'lib/posts/x-archive.ts', 'lib/measures', '@zip.js/zip.js', 'saxen'],
+  'lib/measures/results': ['lib/text', 'lib/rule-set (types)', 'lib/measures'],
+  'lib/measures/kinds': ['lib/text', 'lib/rule-set (types)', 'lib/measures'],
   // The policy may set what a person chooses before posting.
   'lib/delivery': [
     'lib/text',

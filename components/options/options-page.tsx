@@ -26,6 +26,9 @@ export const OptionsPage = ({
     <p>
       <a href="/firstrun.html">{texts.options.howItWorks}</a>
     </p>
+    <p>
+      <a href="/objectives.html">{texts.guidance.results}</a>
+    </p>
     <PageContents texts={texts} />
     <div id="rules">
       <RulesSection state={rules} actions={actions.rules} texts={texts} />

@@ -7,13 +7,21 @@ import { toHash } from '../../lib/guidance/lookup/route.ts';
 type Props = { readonly strategy: GuidanceData; readonly onBack: () => void; readonly texts: Messages };
 
 /** The table of contents of the strategy, and a link to the print view. */
-export const ContentsPage = ({ strategy: { guidance, language }, onBack, texts }: Props) => (
+export const ContentsPage = ({ strategy: { guidance, objectives, language }, onBack, texts }: Props) => (
   <DetailPage id="contents" title={texts.guidance.title} onBack={onBack} texts={texts}>
     {guidance.length === 0 && <p className="about">{texts.guidance.empty}</p>}
     {guidance.length > 0 && (
       <p>
         <a href="strategy.html" target="_blank" rel="noopener">
           {texts.guidance.onPaper}
+          <span className="visually-hidden"> ({texts.hint.newTab})</span>
+        </a>
+      </p>
+    )}
+    {objectives.length > 0 && (
+      <p>
+        <a href="objectives.html" target="_blank" rel="noopener">
+          {texts.guidance.results}
           <span className="visually-hidden"> ({texts.hint.newTab})</span>
         </a>
       </p>

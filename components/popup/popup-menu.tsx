@@ -2,13 +2,13 @@ import type { Messages } from '../../lib/i18n/messages.ts';
 import type { PopupActions, PopupState } from './types.ts';
 
 type Props = {
-  readonly state: Pick<PopupState, 'off' | 'mayPause'>;
+  readonly state: Pick<PopupState, 'off' | 'mayPause' | 'strategy'>;
   readonly actions: PopupActions;
   readonly texts: Messages;
 };
 
 /** The way to help and to a pause, and to the page on which a wrong hint is reported. */
-export const PopupMenu = ({ state: { off, mayPause }, actions, texts: { menu: t } }: Props) => (
+export const PopupMenu = ({ state: { off, mayPause, strategy }, actions, texts: { menu: t, guidance } }: Props) => (
   <details className="popup-menu">
     <summary>{t.title}</summary>
     <ul>
@@ -17,6 +17,13 @@ export const PopupMenu = ({ state: { off, mayPause }, actions, texts: { menu: t 
           {t.help}
         </a>
       </li>
+      {strategy.objectives.length > 0 && (
+        <li>
+          <a href="/objectives.html" target="_blank" rel="noopener noreferrer">
+            {guidance.results}
+          </a>
+        </li>
+      )}
       <li>
         <a href="#report">{t.reportHint}</a>
       </li>

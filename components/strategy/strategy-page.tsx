@@ -21,6 +21,7 @@ export const StrategyPage = ({ ruleSet, department, onPrint, onSave, texts }: Pr
       <button type="button" className="button" onClick={onSave}>
         {texts.paper.save}
       </button>
+      {ruleSet.objectives.length > 0 && <a href="/objectives.html">{texts.guidance.results}</a>}
     </aside>
     <PrintView ruleSet={ruleSet} department={department} texts={texts} />
   </>

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { accountSchema, basedOnSchema, departmentSchema } from './department-schema.ts';
 import { DEFAULT_NETWORK, networkOf } from '../networks/index.ts';
 import { checklistItemSchema } from './checklist-schema.ts';
+import { contentTypeSchema } from './content-type-schema.ts';
 import { directoryCategorySchema, directoryEntrySchema, MAX_DIRECTORY_ENTRIES } from './directory-schema.ts';
 import { address, date, sourceKey, limitedRecord, nonEmptyText, maxText } from '../rules/field-schemas.ts';
 import { listsSchema } from '../rules/lists.ts';
@@ -9,7 +10,7 @@ import { LANGUAGES } from '../text/languages.ts';
 import { calendarEntrySchema, modeSchema } from './mode-schema.ts';
 import { objectiveSchema } from './objective-schema.ts';
 import { type exampleSchema, ruleSchema } from './rule-schema.ts';
-import { articleSchema, cadenceSchema, contentTypeSchema, hostSchema, linkKey, linkSchema } from './strategy-schema.ts';
+import { articleSchema, cadenceSchema, hostSchema, linkKey, linkSchema } from './strategy-schema.ts';
 import { precedenceSchema } from './precedence-schema.ts';
 import { termSchema } from './term-schema.ts';
 

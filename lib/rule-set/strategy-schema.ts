@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { address, id, name, sentence, sourceKey, translations, maxText } from '../rules/field-schemas.ts';
+import { address, name, sentence, sourceKey, translations, maxText } from '../rules/field-schemas.ts';
 import { entryId, seeAlso, source, synonyms, title } from './shared-fields.ts';
 
 /** Paragraphs, lists, bold and links, as lib/text/markup.ts reads them; nothing else in it is interpreted. */
@@ -44,29 +44,6 @@ export const articleSchema = z
     seeAlso,
   })
   .meta({ title: 'Article', description: 'What the strategy of 2009 said, and what holds today.' });
-
-/** A kind of post. */
-export const contentTypeSchema = z
-  .strictObject({
-    id: entryId,
-    title,
-    group: z
-      .enum(['reuse', 'exclusive', 'conversation', 'crisis'])
-      .meta({ title: 'Group', description: 'The group of kinds that it is shown in.' }),
-    clearance: z
-      .enum(['cleared', 'light', 'full'])
-      .meta({
-        title: 'Clearance',
-        description: 'cleared: its words are cleared already. light: a quick yes. full: in full.',
-      }),
-    counts: z
-      .boolean()
-      .default(true)
-      .meta({ title: 'Counts', description: 'Whether it counts towards how often one posts.' }),
-    guidance: id.optional().meta({ title: 'Guidance', description: 'The id of the article about it.' }),
-    source,
-  })
-  .meta({ title: 'Kind of post', description: 'A kind of post, and the clearance that it needs.' });
 
 /** How often to post on a working day. */
 export const cadenceSchema = z.strictObject({

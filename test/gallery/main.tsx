@@ -3,9 +3,11 @@ import { createRoot } from 'react-dom/client';
 import panelStyle from '../../assets/styles/panel.css?inline';
 import optionsStyle from '../../assets/styles/options.css?inline';
 import popupStyle from '../../assets/styles/popup.css?inline';
+import objectivesStyle from '../../assets/styles/objectives.css?inline';
 import strategyStyle from '../../assets/styles/strategy.css?inline';
 import firstRunStyle from '../../assets/styles/first-run.css?inline';
 import { firstRunStates } from './first-run-samples.ts';
+import { objectivesStates } from './objectives-samples.ts';
 import { optionsStates } from './options-samples.ts';
 import { paperStates } from './paper-samples.ts';
 import { peopleStates } from './people-samples.ts';
@@ -35,6 +37,7 @@ const stylesOfPages: readonly (readonly [states: object, style: string])[] = [
   [popupStates, popupStyle],
   [peopleStates, popupStyle],
   [paperStates, strategyStyle],
+  [objectivesStates, objectivesStyle],
   [optionsStates, optionsStyle],
   [firstRunStates, firstRunStyle],
 ];

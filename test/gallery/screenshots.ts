@@ -18,7 +18,7 @@ for (const look of [...themes, 'forced', 'narrow']) {
   const page = await browser.newPage({ forcedColors: look === 'forced' ? 'active' : 'none', reducedMotion: 'reduce' });
   await page.goto(gallery.address);
   for (const state of stateNames.filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)))) {
-    const width = look === 'narrow' ? 320 : /^(?:options|first run)/.test(state) ? 900 : 400;
+    const width = look === 'narrow' ? 320 : /^(?:options|objectives|first run)/.test(state) ? 900 : 400;
     await page.setViewportSize({ width, height: 200 });
     await showState(page, { state, theme: look, width: String(width) }, open);
     // With the pointer away from the rows.

@@ -1,4 +1,8 @@
 import { createRef } from 'react';
+import { ImportPosts } from '../../components/measures/import-posts.tsx';
+import { ObjectivesPage } from '../../components/measures/objectives-page.tsx';
+import type { ObjectivesState } from '../../components/measures/types.ts';
+import { useImport } from '../../components/measures/use-import.ts';
 import { FirstRunPage } from '../../components/first-run/first-run-page.tsx';
 import { Card } from '../../components/panel/card.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
@@ -10,9 +14,12 @@ import { Popup } from '../../components/popup/popup.tsx';
 import { WrongHint } from '../../components/popup/report/wrong-hint.tsx';
 import type { ViewProps } from '../../components/popup/types.ts';
 import { StrategyPage } from '../../components/strategy/strategy-page.tsx';
+import { getImportMessages } from '../../lib/i18n/import-messages.ts';
+import { getObjectivesMessages } from '../../lib/i18n/objectives-messages.ts';
 import { getMessages } from '../../lib/i18n/messages.ts';
 import { Contents } from './contents.tsx';
 import { firstRunStates } from './first-run-samples.ts';
+import { idleImport, idleObjectives, objectivesStates } from './objectives-samples.ts';
 import { idleOwnData, idleRules, optionsStates } from './options-samples.ts';
 import { paperStates } from './paper-samples.ts';
 import { type PeopleSample, peopleStates } from './people-samples.ts';
@@ -57,6 +64,27 @@ const popupOf = ({ state, hash, check }: PopupSample, texts: ViewProps['texts'])
 const ReportSample = ({ texts }: ViewProps) => (
   <WrongHint state={wrongHintState} onCopy={() => Promise.resolve(true)} texts={texts} />
 );
+
+const ObjectivesSample = ({
+  state,
+  texts,
+}: {
+  readonly state: ObjectivesState;
+  readonly texts: ViewProps['texts'];
+}) => {
+  const job = useImport(idleImport, []);
+  const importer = (
+    <ImportPosts
+      job={job}
+      presets={[]}
+      onForget={async () => {}}
+      today={state.today}
+      texts={getImportMessages(texts.language)}
+      figureName={getObjectivesMessages(texts.language).figure}
+    />
+  );
+  return <ObjectivesPage state={state} actions={idleObjectives} importer={importer} texts={texts} />;
+};
 
 const peopleOf = (sample: PeopleSample, texts: ViewProps['texts']) => {
   const View = (view: ViewProps) => <DirectoryView {...sample} actions={nobody} {...view} />;
@@ -118,6 +146,8 @@ export const shownState = (name: string | null, language: string | null) => {
         texts={texts}
       />
     );
+  const objectives = objectivesStates[name];
+  if (objectives) return <ObjectivesSample state={objectives} texts={texts} />;
   const firstRun = firstRunStates[name];
   if (firstRun)
     return (

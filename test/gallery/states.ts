@@ -1,4 +1,5 @@
 import { firstRunStates } from './first-run-samples.ts';
+import { objectivesStates } from './objectives-samples.ts';
 import { optionsStates } from './options-samples.ts';
 import { paperStates } from './paper-samples.ts';
 import { peopleStates } from './people-samples.ts';
@@ -13,6 +14,7 @@ export const stateNames: readonly string[] = [
   ...Object.keys(peopleStates),
   ...Object.keys(popupStates),
   ...Object.keys(paperStates),
+  ...Object.keys(objectivesStates),
   ...Object.keys(firstRunStates),
 ];
 

@@ -3,12 +3,8 @@ import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { PopupState } from '../../../components/popup/types.ts';
 import { sourceSchema } from '../../../lib/rule-set/schema.ts';
-import {
-  type Article,
-  articleSchema,
-  cadenceSchema,
-  contentTypeSchema,
-} from '../../../lib/rule-set/strategy-schema.ts';
+import { type Article, articleSchema, cadenceSchema } from '../../../lib/rule-set/strategy-schema.ts';
+import { contentTypeSchema } from '../../../lib/rule-set/content-type-schema.ts';
 import { objectiveSchema } from '../../../lib/rule-set/objective-schema.ts';
 import { hostileAddresses, hostileTexts } from '../../lib/text/hostile.ts';
 import { type Rendered, textsOf } from '../render.tsx';

@@ -163,6 +163,8 @@ export const good = {
       group: 'reuse',
       clearance: 'cleared',
       counts: true,
+      share: 20,
+      signs: { roles: ['reply'], links: ['gov.uk/news/'], tags: ['news'], words: ['press release'] },
       guidance: 'replies',
       source: 'ours',
     },

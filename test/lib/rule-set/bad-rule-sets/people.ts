@@ -184,12 +184,19 @@ export const strategy: readonly Bad[] = [
   ]),
 
   noEntry('contentTypes.0', 'Kind of post “number 1”'),
+  ...within('contentTypes.0.signs', 'Kind of post “news”, “Signs”', [
+    ['roles', 'Roles', listOf(2, oneOf('reply', 'repost'))],
+    ['links', 'Links', listOf(200, name)],
+    ['tags', 'Tags', listOf(200, name)],
+    ['words', 'Words', listOf(200, name)],
+  ]),
   ...within('contentTypes.0', 'Kind of post “news”', [
     ['id', 'Id', idOf('Kind of post')],
     ['title', 'Title', name, 'must'],
     ['group', 'Group', oneOf('reuse', 'exclusive', 'conversation', 'crisis'), 'must'],
     ['clearance', 'Clearance', oneOf('cleared', 'light', 'full'), 'must'],
     ['counts', 'Counts', flag],
+    ['share', 'Share wanted', amount],
     ['guidance', 'Guidance', reference],
     ['source', 'Source', text(80), 'must'],
   ]),

@@ -1,0 +1,51 @@
+import type { Objective } from '../../rule-set/objective-schema.ts';
+import { type Asked, type Data, type MeasureResult, periodFor, resultOf, valueOf } from './measure-result.ts';
+import { type Period, shiftPeriod } from './period.ts';
+
+/** A point of a course over time; `value`: null where nothing is known. */
+export type Point = { readonly period: Period; readonly value: number | null };
+
+/** What the measures of an objective came to. */
+export type ObjectiveResult = { readonly objective: Objective; readonly measures: readonly MeasureResult[] };
+
+/** What all measures of all objectives came to in a period. */
+export const overviewOf = (data: Data, objectives: readonly Objective[], asked: Asked): readonly ObjectiveResult[] =>
+  objectives.map((objective) => ({
+    objective,
+    measures: objective.measures.map((measure) => resultOf(data, objective, measure, asked)),
+  }));
+
+/** How many periods a course shows. */
+const POINTS: Readonly<Record<Period['kind'], number>> = { month: 13, quarter: 9, year: 5 };
+
+/**
+ * The course of a measure up to the period asked about, the oldest first. Periods before the first that has a value are
+ * left out.
+ */
+export const courseOf = (
+  data: Data,
+  objective: Objective,
+  { measure }: MeasureResult,
+  asked: Asked,
+): readonly Point[] => {
+  const last = periodFor(measure, asked.period);
+  const count = POINTS[last.kind];
+  const points = Array.from({ length: count }, (_, place): Point => {
+    const period = shiftPeriod(last, place - count + 1);
+    return { period, value: valueOf(data, objective, measure, { ...asked, period }) };
+  });
+  const first = points.findIndex(({ value }) => value !== null);
+  return first < 0 ? [] : points.slice(first);
+};
+
+/** How many measures with a target have met it, and for how many it is too early to tell. */
+export const targetsMet = (
+  results: readonly ObjectiveResult[],
+): { readonly all: number; readonly met: number; readonly open: number } => {
+  const targets = results.flatMap(({ measures }) => measures.flatMap(({ target }) => target ?? []));
+  return {
+    all: targets.length,
+    met: targets.filter(({ state }) => state === 'met').length,
+    open: targets.filter(({ state }) => state === 'open').length,
+  };
+};
