@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type * as z from 'zod';
 import { deleteDatabase, KINDS, type MeasureDatabase, openDatabase } from './database.ts';
 import { readMeasureFile, writeMeasureFile } from './measure-file.ts';
@@ -47,7 +48,8 @@ const putPosts = async (
   const abort = (): void => transaction.abort();
   signal?.addEventListener('abort', abort);
   const store = transaction.objectStore('posts');
-  const done = transaction.done;
+  const plain = unwrap(store) as IDBObjectStore;
+  const { done } = transaction;
   // What it rejects with is thrown below.
   done.catch(() => undefined);
   try {
@@ -59,10 +61,11 @@ const putPosts = async (
       if (!same) added++;
       else if (isNewer(same, post)) older++;
       else replaced++;
-      const written = store.put(mergePost(same, post));
-      if (index % STEP_POSTS < STEP_POSTS - 1) written.catch(() => undefined);
+      const merged = mergePost(same, post);
+      // Without a promise for each, which would take as long again. What fails ends the whole transaction.
+      if (index % STEP_POSTS < STEP_POSTS - 1) plain.put(merged);
       else {
-        await written;
+        await store.put(merged);
         onProgress?.(index + 1);
       }
     }
