@@ -9,7 +9,9 @@ import {
   type Phrase,
   type PhraseMatch,
   type PhraseParts,
+  type Place,
 } from './phrase.ts';
+import { variantsFrom } from './phrase-variants.ts';
 
 /** A text and its words. */
 export type WordsOfText = { readonly text: string; readonly words: readonly Word[] };
@@ -42,7 +44,7 @@ const openingsOf = (text: string, choices: boolean): readonly string[] => {
     if (word === '') throw new Error(`A phrase needs a word: "${one}"`);
     return word;
   };
-  if (!choices) return [assertWord(text)];
+  if (!choices || (text.trim() !== '' && !text.includes('|'))) return [assertWord(text)];
   assertFew(text);
   const openings = new Set<string>();
   for (const place of text.split(' ')) {
@@ -54,27 +56,36 @@ const openingsOf = (text: string, choices: boolean): readonly string[] => {
   return [...openings];
 };
 
-/** The phrases that one with choices stands for, without most of those that begin with another word. */
-const expandFrom = (text: string, opening: string): readonly string[] => {
-  const [first = '', ...rest] = text.split(' ');
-  const fitting = first.split('|').filter((choice) => ['', opening].includes(firstWord(choice)));
-  return fitting.length === 0 ? [] : expandPhrase([fitting.join('|'), ...rest].join(' '));
+const stands = (place: Place | undefined, word: string): boolean =>
+  typeof place === 'string' ? place.toLowerCase() === word : place?.has(word) === true;
+
+const bySecondWord = (entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> => {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const second = entry.parts.words[1]!;
+    for (const word of typeof second === 'string' ? [second.toLowerCase()] : second) {
+      const same = found.get(word);
+      if (same) same.push(entry);
+      else found.set(word, [entry]);
+    }
+  }
+  return found;
 };
 
 const takeApart = (filed: readonly Filed[], opening: string): Entries => {
   const entries = filed
     .flatMap(({ phrase: { text, value, caseSensitive }, list, choices }) =>
-      (choices ? expandFrom(text, opening) : [text]).map((one) => ({
+      (choices ? variantsFrom(text, opening, caseSensitive) : [partsOf(text, caseSensitive)]).map((parts) => ({
         list,
         value,
-        parts: partsOf(one, caseSensitive),
+        parts,
       })),
     )
-    .filter(({ parts: { words } }) => words[0]!.toLowerCase() === opening)
+    .filter(({ parts: { words } }) => stands(words[0], opening))
     // The longest first; those of equal length stay in the order in which they were given.
     .sort((a, b) => b.parts.words.length - a.parts.words.length || b.parts.tail.length - a.parts.tail.length);
   const [alone, longer] = [true, false].map((one) => entries.filter(({ parts }) => one === (parts.words.length === 1)));
-  return { alone: alone!, longer: Map.groupBy(longer!, ({ parts }) => parts.words[1]!.toLowerCase()) };
+  return { alone: alone!, longer: bySecondWord(longer!) };
 };
 
 const NONE: readonly Found[] = [];

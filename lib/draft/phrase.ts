@@ -12,9 +12,12 @@ export type Phrase<Value> = {
 /** A phrase found in a draft: its value, and which of `draft.words` it covers (`last` inclusive). */
 export type PhraseMatch<Value> = Span & { readonly value: Value; readonly first: number; readonly last: number };
 
+/** One place of a phrase: a word, or any of several in lower case. */
+export type Place = string | ReadonlySet<string>;
+
 /** A phrase taken apart: its words, what is between them, and the signs at its ends. */
 export type PhraseParts = {
-  readonly words: readonly string[];
+  readonly words: readonly Place[];
   readonly gaps: readonly string[];
   readonly head: string;
   readonly tail: string;
@@ -28,11 +31,19 @@ const LOOSE_GAP = /^[ \u00a0-]$/;
 /** Spaces of every width, hyphens, and the blank Braille pattern, which looks like a space. */
 const LOOSE_SIGN = /[\t\p{Zs}\u2800\u2010-\u2012\ufe63\uff0d-]/u;
 
+/** A word in small letters without accents, as most are: there is nothing to take apart. */
+const PLAIN_WORD = /^[a-z\d]+(?:'[a-z\d]+)*$/;
+
+/** Whether a text is one word in small letters without accents. */
+export const isPlainWord = (text: string): boolean => PLAIN_WORD.test(text);
+
 /** The first word of a text in lower case; '' where it has none. */
-export const firstWord = (text: string): string => straightApostrophes(FIRST_WORD.exec(text)?.[0] ?? '').toLowerCase();
+export const firstWord = (text: string): string =>
+  isPlainWord(text) ? text : straightApostrophes(FIRST_WORD.exec(text)?.[0] ?? '').toLowerCase();
 
 /** Takes a phrase that has a word apart. */
 export const partsOf = (text: string, caseSensitive: Phrase<unknown>['caseSensitive'] = false): PhraseParts => {
+  if (isPlainWord(text)) return { words: [text], gaps: [], head: '', tail: '', caseSensitive: caseSensitive === true };
   const isExact = caseSensitive === 'if-capital' ? text !== text.toLowerCase() : caseSensitive;
   const found = [...text.matchAll(EACH_WORD)];
   const starts = found.map(({ index }) => index);
@@ -62,10 +73,12 @@ const isSameGap = (text: string, start: number, end: number, gap: string): boole
 const isPossessive = (word: string, of: string): boolean =>
   word.length === of.length + 2 && word.endsWith("'s") && word.startsWith(of);
 
-/** Whether a word is one of a phrase; the last may be a possessive. */
-const isWord = (word: Word, expected: string, { caseSensitive, tail }: PhraseParts, isLast: boolean): boolean => {
+/** Whether a word may stand at a place of a phrase; at the last, its possessive may too. */
+const isWord = (word: Word, expected: Place, { caseSensitive, tail }: PhraseParts, isLast: boolean): boolean => {
   const written = caseSensitive ? straightApostrophes(word.text) : word.lower;
-  return written === expected || (isLast && tail === '' && isPossessive(written, expected));
+  const mayOwn = isLast && tail === '';
+  if (typeof expected === 'string') return written === expected || (mayOwn && isPossessive(written, expected));
+  return expected.has(written) || (mayOwn && written.endsWith("'s") && expected.has(written.slice(0, -2)));
 };
 
 /** Whether all of a phrase stands at a word of a text. */
@@ -90,6 +103,8 @@ export const ownerOf = (lower: string): string | null =>
 
 /** Where a phrase that stands there ends: the ’s of a possessive is not part of it. */
 export const endOf = (word: Word, { words, tail }: PhraseParts): number => {
-  const isOwner = tail === '' && word.lower.length === words.at(-1)!.length + 2 && ownerOf(word.lower) !== null;
+  const expected = words.at(-1)!;
+  const isOther = typeof expected === 'string' ? word.lower.length === expected.length + 2 : !expected.has(word.lower);
+  const isOwner = tail === '' && isOther && ownerOf(word.lower) !== null;
   return isOwner ? word.end - 2 : word.end + tail.length;
 };
