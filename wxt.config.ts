@@ -167,8 +167,8 @@ export default defineConfig({
       ...(browser === 'chrome' ? [bytesPerModule] : []),
       react(),
     ],
-    // A worker may load what it needs for some files alone.
-    worker: { format: 'es' as const },
+    // A worker may load what it needs for some files alone. It is bundled by itself, with plugins of its own.
+    worker: { format: 'es' as const, plugins: () => [notePackages(packageFolders)] },
     build: {
       modulePreload: {
         polyfill: false,
