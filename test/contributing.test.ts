@@ -6,6 +6,12 @@ import { starterDocument } from '../lib/rule-set/starter/starter.ts';
 
 test('the first rule that the guide for contributors shows does what its examples say', () => {
   const shown = /```json\n(.*?),\s*```/s.exec(readFileSync('.github/CONTRIBUTING.md', 'utf8'))?.[1] ?? '';
-  const read = validateRuleSet({ ...starterDocument, rules: [JSON.parse(shown)], precedence: [], checklist: [] });
+  const read = validateRuleSet({
+    ...starterDocument,
+    rules: [JSON.parse(shown)],
+    precedence: [],
+    modes: [],
+    checklist: [],
+  });
   expect(read.ok ? checkExamples(read.ruleSet) : read.problems).toEqual([]);
 });
