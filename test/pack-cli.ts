@@ -71,7 +71,24 @@ await build({
 
 mkdirSync(`${OUT}/bin`);
 copyFileSync('lib/cli/start.cjs', `${OUT}/bin/countersign.cjs`);
-for (const file of ['LICENSE', 'lib/cli/README.md']) copyFileSync(file, `${OUT}/${file.split('/').at(-1)!}`);
+copyFileSync('LICENSE', `${OUT}/LICENSE`);
+
+// The documents of the repository are not in the package, so their links lead nowhere there.
+const library = readFileSync('lib/cli/library/README.md', 'utf8').replaceAll(/\[([^\]]+)\]\([^)]+\)/g, '$1');
+writeFileSync(
+  `${OUT}/README.md`,
+  `# Countersign
+
+${description}. It needs Node.js 20.19 or newer and no other package, and sends nothing over the network.
+
+\`\`\`sh
+npx countersign check posts/
+npx countersign --help
+npx countersign rules help
+\`\`\`
+
+#${library}`,
+);
 
 // The types of the library stand in a file without imports; each function that it exports has one of them.
 const functions = [...readFileSync('lib/cli/library/index.ts', 'utf8').matchAll(/^export const (\w+): (\w+) =/gm)];
