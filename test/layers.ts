@@ -168,7 +168,6 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'ignore',
     'node:',
     'package.json',
-    'tinyglobby',
     'yaml',
     'zod',
   ],

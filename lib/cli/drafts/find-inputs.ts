@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { STANDARD_INPUT } from '../files/read-bytes.ts';
+import { filesFor, isPattern } from './find-pattern.ts';
 import { createGitignore } from './gitignore.ts';
 
 /** Where drafts come from: standard input, a file (with forward slashes), or words of the command line. */
@@ -16,8 +16,7 @@ export type FoundInputs =
   | { readonly ok: false; readonly problem: string };
 
 /** What of a folder is read. */
-const READ_OF_FOLDERS = '**/*.{txt,md,csv,tsv,jsonl,ndjson}';
-const LEFT_OUT = ['**/node_modules/**', '**/.*/**'];
+const READ_OF_FOLDERS = /\.(?:txt|md|csv|tsv|jsonl|ndjson)$/i;
 
 /** What ends so is meant as a file, also where there is a blank in it: a missing file never passes for a draft. */
 const FILE_NAME = /\.(?:txt|md|csv|tsv|jsonl|ndjson|json|js)$/i;
@@ -40,16 +39,20 @@ const kindOf = (path: string): Promise<'file' | 'folder' | null> =>
 const forward = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
 
 const filesIn = async (folder: string, { excluded, gitignore }: PreparedSearch): Promise<readonly string[]> => {
-  const names = await glob(READ_OF_FOLDERS, { cwd: folder, ignore: LEFT_OUT });
-  const paths = names
-    .sort()
-    .map((name) => forward(join(folder, name)))
-    .filter((path) => !excluded.has(forward(resolve(path))));
+  const from = forward(join(folder, '.')).replace(/(?<=.)\/$/, '');
+  const found = await filesFor('**', from === '.' ? '' : from);
+  const paths = found.filter((path) => READ_OF_FOLDERS.test(path) && !excluded.has(forward(resolve(path))));
   if (!gitignore) return paths;
   const isIgnored = await createGitignore(folder);
   const ignored = await Promise.all(paths.map(isIgnored));
   return paths.filter((_, index) => !ignored[index]);
 };
+
+/** All files that a name or pattern of a file or folder stands for. */
+const filesOf = async (pattern: string): Promise<readonly string[]> => [
+  ...(isPattern(pattern) ? await filesFor(pattern) : [pattern]),
+  ...(await filesFor(`${pattern.replace(/\/$/, '')}/**`)),
+];
 
 const asFiles = (paths: readonly string[]): readonly Input[] => paths.map((path) => ({ from: 'file', path }));
 
@@ -62,10 +65,10 @@ const inputsFor = async (argument: string, search: PreparedSearch): Promise<read
     return files.length > 0 ? asFiles(files) : `No .txt, .md, .csv, .tsv, .jsonl or .ndjson file in ${argument}.`;
   }
   if (/\s/.test(argument.trim()) && !FILE_NAME.test(argument)) return [{ from: 'words', text: argument }];
-  if (isDynamicPattern(argument)) {
-    const found = await glob(forward(argument), { ignore: LEFT_OUT });
+  if (isPattern(argument)) {
+    const found = await filesFor(forward(argument));
     const files = found.filter((path) => !search.excluded.has(forward(resolve(path))));
-    return files.length > 0 ? asFiles(files.sort()) : `No file matches ${argument}.`;
+    return files.length > 0 ? asFiles(files) : `No file matches ${argument}.`;
   }
   return `${argument} does not exist. To check these words as a draft, write: countersign check --text "${argument}"`;
 };
@@ -77,7 +80,7 @@ const inputsFor = async (argument: string, search: PreparedSearch): Promise<read
  */
 export const findInputs = async (args: readonly string[], { exclude, gitignore }: FileSearch): Promise<FoundInputs> => {
   const inputs: Input[] = [];
-  const excluded = new Set(exclude.length === 0 ? [] : (await glob([...exclude], { absolute: true })).map(forward));
+  const excluded = new Set((await Promise.all(exclude.map(filesOf))).flat().map((path) => forward(resolve(path))));
   const search: PreparedSearch = { excluded, gitignore };
   for (const argument of args) {
     const found = await inputsFor(argument, search);

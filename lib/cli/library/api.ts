@@ -83,7 +83,7 @@ export type CreateChecker = (ruleSet: RuleSet) => Checker;
 /** Reads a rule set in JSON, as `countersign rules bundle` writes it. Its examples are not tried. */
 export type ReadRuleSetText = (json: string) => ReadRuleSet;
 
-/** The rule set that comes with Countersign. It is loaded only when it is asked for. */
+/** The rule set that comes with Countersign, loaded when it is asked for. In the package only Node can load it. */
 export type StarterRuleSet = () => Promise<RuleSet>;
 
 /** What changes for an official between two rule sets. */

@@ -10,7 +10,7 @@ export type * from './api.ts';
 
 /*
  * The library of the built package: the checker for other programs, in Node, a browser or a worker. It uses nothing of
- * Node and nothing of a page.
+ * a page, and only the starter set, as it is packed, needs Node.
  */
 
 /** Outside, a rule set is known by a few of its fields. It always comes from one of the two functions that read one. */
