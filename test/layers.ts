@@ -57,8 +57,13 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'zod',
   ],
   'lib/guidance/lookup': ['lib/text', 'lib/platform', 'lib/rule-set', 'lib/guidance/glossary'],
+  'lib/check': ['lib/text', 'lib/networks', 'lib/draft', 'lib/rules', 'lib/rule-set', 'zod'],
+  'lib/posts': ['lib/text', 'lib/table', 'lib/draft', 'lib/rule-set', 'lib/check', 'zod'],
+  'lib/measures': ['lib/text', 'lib/rule-set (types)', 'idb', 'zod'],
+  'lib/measures/import': ['lib/text', 'lib/table', 'lib/posts/x-archive.ts', 'lib/measures', '@zip.js/zip.js', 'saxen'],
   'lib/own-data': [
     'lib/text',
+    'lib/measures/measure-data.ts',
     'lib/platform/shortcut.ts',
     'lib/networks/origins.ts',
     'lib/settings',
@@ -66,10 +71,6 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/table',
     'zod',
   ],
-  'lib/check': ['lib/text', 'lib/networks', 'lib/draft', 'lib/rules', 'lib/rule-set', 'zod'],
-  'lib/posts': ['lib/text', 'lib/table', 'lib/draft', 'lib/rule-set', 'lib/check', 'zod'],
-  'lib/measures': ['lib/text', 'lib/rule-set', 'idb', 'zod'],
-  'lib/measures/import': ['lib/text', 'lib/table', 'lib/posts/x-archive.ts', 'lib/measures', '@zip.js/zip.js', 'saxen'],
   // The policy may set what a person chooses before posting.
   'lib/delivery': [
     'lib/text',

@@ -36,20 +36,22 @@ const useOwnData = (actions: OwnDataActions, t: DataTexts) => {
       result.locked.length === 0 ? '' : ` ${t.locked(result.locked.map((name) => t.names[name]).join(', '))}`;
     say({ words: words + kept, problem: false, undo });
   };
-  return { said, run };
+  const exportAll = async (): Promise<void> =>
+    say((await actions.exportAll()) ? NOTHING : { words: t.notExported, problem: true, undo: false });
+  return { said, run, exportAll };
 };
 
 /** Everything that a person set, as a file to save or to read; and the way back to the defaults. */
 export const OwnDataSection = ({ actions, texts }: Props) => {
   const t = texts.options.data;
   const id = useId();
-  const { said, run } = useOwnData(actions, t);
+  const { said, run, exportAll } = useOwnData(actions, t);
   // The button that was pressed stays, so focus goes to the way back only if it was there.
   const undoing = useFocusOnChange<HTMLButtonElement>(said.undo ? said : null);
   return (
     <Section title={t.title} about={t.about}>
       <p className="rules-actions">
-        <button type="button" className="button" onClick={actions.exportAll}>
+        <button type="button" className="button" onClick={() => void exportAll()}>
           {t.export}
         </button>
         <label className="button file-choice" htmlFor={id}>

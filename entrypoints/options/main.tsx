@@ -15,6 +15,7 @@ import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts
 import { watchDirectory, saveDirectory } from '../../lib/guidance/directory/store.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { download } from '../../lib/platform/download.ts';
+import { createMeasureStore } from '../../lib/measures/store.ts';
 import { createOwnDataActions } from '../../lib/own-data/actions.ts';
 import { lockedSettings } from '../../lib/own-data/locked-settings.ts';
 import { reasonsToCsv } from '../../lib/own-data/reasons-csv.ts';
@@ -43,6 +44,7 @@ const rulesActions = createRulesActions(inForce, {
 
 const ownData = createOwnDataActions({
   now: () => ({ settings: liveSettings.now(), directory: directory.now().entries }),
+  measures: createMeasureStore(),
   changeSettings,
   saveDirectory,
   locked: () => lockedSettings(liveRules.now()),

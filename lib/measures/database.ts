@@ -1,5 +1,5 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import type { ImportRecord, Preset, Written } from './measure-store.ts';
+import type { ImportRecord, Preset, Written } from './records.ts';
 import type { Post } from './post.ts';
 
 const NAME = 'countersign-measures';

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { FIGURE_NAMES, type FigureName, POST_NETWORKS } from './figures.ts';
 
+// Our pages and their workers forbid code made of text, which zod would try to make.
+z.config({ jitless: true });
+
 /** A day of the calendar where the person is, as in 2026-11-02. */
 const daySchema = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 

@@ -1,18 +1,10 @@
 import { unwrap } from 'idb';
 import type * as z from 'zod';
 import { deleteDatabase, KINDS, type MeasureDatabase, openDatabase } from './database.ts';
-import { readMeasureFile, writeMeasureFile } from './measure-file.ts';
-import {
-  importRecordSchema,
-  type MeasureStore,
-  presetSchema,
-  type PutOptions,
-  type PutResult,
-  type Stored,
-  writtenSchema,
-} from './measure-store.ts';
+import type { MeasureStore, PutOptions, PutResult, Stored } from './measure-store.ts';
 import { isNewer, mergePost } from './merge-post.ts';
 import { type ImportedPost, type Post, postSchema } from './post.ts';
+import { importRecordSchema, presetSchema, writtenSchema } from './records.ts';
 
 /** Tells other tabs of a change. */
 const CHANNEL = 'countersign-measures';
@@ -158,27 +150,22 @@ export const createMeasureStore = (): MeasureStore => {
       channel.postMessage('changed');
       tell();
     },
-    exportAll: async () =>
-      writeMeasureFile({
-        posts: (await list()).entries,
-        imports: (await imports()).entries,
-        written: (await written()).entries,
-        presets: (await presets()).entries,
-      }),
-    importAll: async (text) => {
-      const data = readMeasureFile(text);
-      if (!data) return false;
-      await changing(async (database) => {
+    loadAll: async () => ({
+      posts: (await list()).entries,
+      imports: (await imports()).entries,
+      written: (await written()).entries,
+      presets: (await presets()).entries,
+    }),
+    replaceAll: (data) =>
+      changing(async (database) => {
         const transaction = database.transaction(KINDS, 'readwrite');
-        const stores = KINDS.map((kind) => [kind, transaction.objectStore(kind)] as const);
-        for (const [kind, store] of stores) {
-          store.clear().catch(() => undefined);
-          for (const entry of data[kind]) store.put(entry).catch(() => undefined);
+        for (const kind of KINDS) {
+          const store = unwrap(transaction.objectStore(kind)) as IDBObjectStore;
+          store.clear();
+          for (const entry of data[kind]) store.put(entry);
         }
         await transaction.done;
-      });
-      return true;
-    },
+      }),
     subscribe: (onChange) => {
       listeners.add(onChange);
       return () => listeners.delete(onChange);

@@ -1,3 +1,4 @@
+import { type MeasureData, NO_MEASURES } from '../measures/measure-data.ts';
 import type { DirectoryEntry } from '../rule-set/schema.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 import { decode } from '../table/decode.ts';
@@ -16,7 +17,12 @@ export type ChangeResult =
 
 /** What exporting, importing and resetting depend on. */
 export type OwnDataDependencies = {
-  readonly now: () => OwnData;
+  readonly now: () => Omit<OwnData, 'measures'>;
+  /** The figures of posts. Both reject where the browser cannot store. */
+  readonly measures: {
+    readonly loadAll: () => Promise<MeasureData>;
+    readonly replaceAll: (data: MeasureData) => Promise<void>;
+  };
   readonly changeSettings: (change: (settings: Settings) => Settings) => Promise<unknown>;
   readonly saveDirectory: (own: readonly DirectoryEntry[], before: readonly DirectoryEntry[]) => Promise<void>;
   readonly locked: () => ReadonlySet<keyof Settings>;
@@ -26,7 +32,8 @@ export type OwnDataDependencies = {
 
 /** What a person can do with everything that they set. None of them rejects. */
 export type OwnDataActions = {
-  readonly exportAll: () => void;
+  /** Whether a file was offered; false where the browser cannot read the figures of posts. */
+  readonly exportAll: () => Promise<boolean>;
   readonly importFrom: (file: Blob) => Promise<ChangeResult>;
   readonly reset: () => Promise<ChangeResult>;
   /** Takes the last import or reset back. */
@@ -39,23 +46,29 @@ const withUnlocked = (settings: Settings, next: Partial<Settings>, locked: Reado
   ...Object.fromEntries(Object.entries(next).filter(([name]) => !locked.has(name as keyof Settings))),
 });
 
+/** The largest file that is read, in bytes: a few hundred thousand posts. */
+const MAX_OWN_FILE_BYTES = 256 * 1024 * 1024;
+
 const textOf = async (file: Blob): Promise<string | FileProblem> => {
-  const decoded = decode(new Uint8Array(await file.arrayBuffer()));
+  const decoded = decode(new Uint8Array(await file.arrayBuffer()), MAX_OWN_FILE_BYTES);
   if (decoded.ok) return decoded.text;
   return { kind: decoded.problem === 'too-large' ? 'too-large' : 'not-text' };
 };
 
 /** The actions of the settings page on everything that a person set. */
 export const createOwnDataActions = (dependencies: OwnDataDependencies): OwnDataActions => {
-  const { now, changeSettings, saveDirectory, locked, download } = dependencies;
+  const { now, measures: stored, changeSettings, saveDirectory, locked, download } = dependencies;
   let before: OwnData | null = null;
 
-  const apply = async ({ settings, directory }: OwnDataPart): Promise<ChangeResult> => {
-    const was = now();
+  const apply = async ({ settings, directory, measures }: OwnDataPart): Promise<ChangeResult> => {
     const isLocked = locked();
+    let was: OwnData;
     try {
+      // What cannot be read is lost anyway, and keeps nobody from starting again.
+      was = { ...now(), measures: await stored.loadAll().catch(() => NO_MEASURES) };
       // The accounts first: they are refused if another page has changed them.
       if (directory !== undefined) await saveDirectory(directory, was.directory);
+      if (measures !== undefined) await stored.replaceAll(measures);
       await changeSettings((newest) => withUnlocked(newest, settings, isLocked));
     } catch {
       return { done: false, problem: null };
@@ -70,14 +83,19 @@ export const createOwnDataActions = (dependencies: OwnDataDependencies): OwnData
   };
 
   return {
-    exportAll: () => download('countersign-settings.json', 'application/json', writeSettingsFile(now())),
+    exportAll: async () => {
+      const measures = await stored.loadAll().catch(() => null);
+      if (measures === null) return false;
+      download('countersign-settings.json', 'application/json', writeSettingsFile({ ...now(), measures }));
+      return true;
+    },
     importFrom: async (file) => {
       const text = await textOf(file).catch((): FileProblem => ({ kind: 'not-text' }));
       if (typeof text !== 'string') return { done: false, problem: text };
       const read = readSettingsFile(text);
       return read.ok ? apply(read.data) : { done: false, problem: read.problem };
     },
-    reset: () => apply({ settings: defaultSettings, directory: [] }),
+    reset: () => apply({ settings: defaultSettings, directory: [], measures: NO_MEASURES }),
     undo: async () => (before ? apply(before) : { done: true, locked: [] }),
   };
 };

@@ -222,7 +222,7 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = Object.from
 
 /** Actions on everything that a person set, which do nothing. */
 export const idleOwnData: OwnDataActions = {
-  exportAll: () => {},
+  exportAll: async () => true,
   importFrom: async () => ({
     done: false,
     problem: { kind: 'value', place: ['accounts', '3', 'limit'], field: 'accounts' },

@@ -100,17 +100,20 @@ export const optionsTexts: OptionsTexts = {
     data: {
       title: 'Eich gosodiadau fel ffeil',
       about:
-        'Symudwch eich gosodiadau a’r cyfrifon a ychwanegwyd gennych i gyfrifiadur arall, neu dechreuwch eto. Nid yw drafftiau byth yn cael eu cadw, felly nid ydynt byth yn y ffeil.',
+        'Symudwch eich gosodiadau, y cyfrifon a ychwanegwyd gennych a’r ffigurau a fewnforiwyd gennych i gyfrifiadur arall, neu dechreuwch eto. Nid yw drafftiau byth yn cael eu cadw, felly nid ydynt byth yn y ffeil.',
       export: 'Allforio gosodiadau',
       import: 'Mewnforio gosodiadau',
       reset: 'Ailosod pob gosodiad',
       imported: 'Mae’r gosodiadau wedi’u mewnforio.',
-      resetDone: 'Mae pob gosodiad yn ôl i’w werth diofyn, ac mae’r cyfrifon a ychwanegwyd gennych wedi’u tynnu.',
+      resetDone:
+        'Mae pob gosodiad yn ôl i’w werth diofyn. Mae’r cyfrifon a ychwanegwyd gennych a’r ffigurau a fewnforiwyd gennych wedi’u tynnu.',
+      notExported:
+        'Heb ei allforio: nid oedd modd darllen y ffigurau a fewnforiwyd gennych. Dilëwch nhw ar y dudalen “Amcanion”.',
       undone: 'Mae eich gosodiadau fel yr oeddent o’r blaen.',
       locked: (names) => `Heb ei newid, oherwydd bod eich adran yn ei osod: ${names}.`,
       notSaved: 'Heb ei gadw ar y cyfrifiadur hwn. Gwnewch le ar y ddisg, yna rhowch gynnig arall arni.',
       problems: {
-        'too-large': 'Mae’r ffeil yn fwy na 2MB. Dewiswch ffeil a gadwyd gydag “Allforio gosodiadau”.',
+        'too-large': 'Mae’r ffeil yn fwy na 256MB. Dewiswch ffeil a gadwyd gydag “Allforio gosodiadau”.',
         'not-text': 'Nid oedd modd darllen y ffeil. Dewiswch ffeil a gadwyd gydag “Allforio gosodiadau”.',
         'not-settings': 'Nid ffeil gosodiadau yw hon. Dewiswch ffeil a gadwyd gydag “Allforio gosodiadau”.',
         newer:
@@ -130,6 +133,7 @@ export const optionsTexts: OptionsTexts = {
         key: 'Ysgrifennwch lwybr byr fel “Alt+Shift+C”.',
         language: 'Ysgrifennwch “en” neu “cy”.',
         directory: 'Ysgrifennwch gyfrif fel y mae “Cyfrifon” yn ei allforio.',
+        measures: 'Allforiwch eich gosodiadau eto ar y cyfrifiadur arall.',
       },
       names: {
         accounts: 'Terfynau nodau',

@@ -102,17 +102,19 @@ export const optionsTexts = {
     data: {
       title: 'Your settings as a file',
       about:
-        'Move your settings and the accounts you added to another computer, or start again. Drafts are never saved, so they are never in the file.',
+        'Move your settings, the accounts you added and the figures you imported to another computer, or start again. Drafts are never saved, so they are never in the file.',
       export: 'Export settings',
       import: 'Import settings',
       reset: 'Reset all settings',
       imported: 'Settings imported.',
-      resetDone: 'All settings are back to their defaults, and the accounts you added are removed.',
+      resetDone:
+        'All settings are back to their defaults. The accounts you added and the figures you imported are removed.',
+      notExported: 'Not exported: the figures you imported could not be read. Delete them on the page “Objectives”.',
       undone: 'Your settings are as they were before.',
       locked: (names: string): string => `Not changed, because your department sets it: ${names}.`,
       notSaved: 'Not saved on this computer. Free some disk space, then try again.',
       problems: {
-        'too-large': 'The file is larger than 2MB. Choose a file that was saved with “Export settings”.',
+        'too-large': 'The file is larger than 256MB. Choose a file that was saved with “Export settings”.',
         'not-text': 'The file could not be read. Choose a file that was saved with “Export settings”.',
         'not-settings': 'This is not a settings file. Choose a file that was saved with “Export settings”.',
         newer: 'This file is from a newer Countersign. Update Countersign on this computer, then import it again.',
@@ -133,6 +135,7 @@ export const optionsTexts = {
         key: 'Write a shortcut such as “Alt+Shift+C”.',
         language: 'Write “en” or “cy”.',
         directory: 'Write an account as “Accounts” exports it.',
+        measures: 'Export your settings again on the other computer.',
       },
       names: {
         accounts: 'Character limits',

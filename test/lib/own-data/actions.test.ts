@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createOwnDataActions, type OwnDataDependencies } from '../../../lib/own-data/actions.ts';
+import { type MeasureData, NO_MEASURES } from '../../../lib/measures/measure-data.ts';
 import { lockedSettings } from '../../../lib/own-data/locked-settings.ts';
 import { writeSettingsFile } from '../../../lib/own-data/settings-file.ts';
 import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
@@ -14,11 +15,21 @@ const account = directoryEntrySchema.parse({
   reviewBy: '2027-11-02',
 });
 
+const written: MeasureData = { ...NO_MEASURES, written: [{ key: 'note', value: 4, text: 'Kept', at: 1 }] };
+
 const open = (more: Partial<OwnDataDependencies> = {}) => {
-  const stored: { settings: Settings; directory: readonly DirectoryEntry[] } = { settings: own, directory: [account] };
+  const stored: { settings: Settings; directory: readonly DirectoryEntry[]; measures: MeasureData } = {
+    settings: own,
+    directory: [account],
+    measures: written,
+  };
   const files: string[] = [];
   const actions = createOwnDataActions({
-    now: () => ({ ...stored }),
+    now: () => ({ settings: stored.settings, directory: stored.directory }),
+    measures: {
+      loadAll: async () => stored.measures,
+      replaceAll: async (measures) => void (stored.measures = measures),
+    },
     changeSettings: async (change) => (stored.settings = change(stored.settings)),
     saveDirectory: async (directory) => void (stored.directory = directory),
     locked: () => new Set(),
@@ -33,20 +44,20 @@ const fileOf = (settings: object): Blob =>
 
 test('export, reset and import give back the same file', async () => {
   const page = open();
-  page.exportAll();
+  await page.exportAll();
   expect(await page.reset()).toEqual({ done: true, locked: [] });
-  expect(page.stored).toEqual({ settings: defaultSettings, directory: [] });
+  expect(page.stored).toEqual({ settings: defaultSettings, directory: [], measures: NO_MEASURES });
   expect(await page.importFrom(new Blob([page.files[0]!]))).toEqual({ done: true, locked: [] });
-  page.exportAll();
+  await page.exportAll();
   expect(page.files[1]).toBe(page.files[0]);
-  expect(page.files[0]).toBe(writeSettingsFile({ settings: own, directory: [account] }));
+  expect(page.files[0]).toBe(writeSettingsFile({ settings: own, directory: [account], measures: written }));
 });
 
 test('undo takes the last change back', async () => {
   const page = open();
   await page.reset();
   expect(await page.undo()).toEqual({ done: true, locked: [] });
-  expect(page.stored).toEqual({ settings: own, directory: [account] });
+  expect(page.stored).toEqual({ settings: own, directory: [account], measures: written });
 });
 
 test('what a policy sets is not changed, and is named if the file has another value', async () => {
@@ -70,6 +81,8 @@ test('nothing is locked where nobody says so, and the check before posting where
   expect([...lockedSettings({ ...free, ruleSet: { preflight: false } })]).toEqual(['preflight']);
 });
 
+const tooLarge = new Blob([new Uint8Array(256 * 1024 * 1024 + 1)]);
+
 test('a bad file changes nothing, and a browser that cannot write is told', async () => {
   const page = open();
   expect(await page.importFrom(fileOf({ language: 'fr' }))).toMatchObject({ done: false, problem: { kind: 'value' } });
@@ -77,11 +90,15 @@ test('a bad file changes nothing, and a browser that cannot write is told', asyn
     done: false,
     problem: { kind: 'not-text' },
   });
-  expect(await page.importFrom(new Blob(['x'.repeat(2 * 1024 * 1024 + 1)]))).toEqual({
-    done: false,
-    problem: { kind: 'too-large' },
-  });
-  expect(page.stored).toEqual({ settings: own, directory: [account] });
+  expect(await page.importFrom(tooLarge)).toEqual({ done: false, problem: { kind: 'too-large' } });
+  expect(page.stored).toEqual({ settings: own, directory: [account], measures: written });
   const full = open({ changeSettings: () => Promise.reject(new Error('full')) });
   expect(await full.reset()).toEqual({ done: false, problem: null });
+});
+
+test('figures that cannot be read are told, and do not keep a person from starting again', async () => {
+  const page = open({ measures: { loadAll: () => Promise.reject(new Error('lost')), replaceAll: async () => {} } });
+  expect(await page.exportAll()).toBe(false);
+  expect(page.files).toEqual([]);
+  expect(await page.reset()).toEqual({ done: true, locked: [] });
 });

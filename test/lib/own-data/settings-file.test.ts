@@ -1,3 +1,4 @@
+import { NO_MEASURES, type MeasureData } from '../../../lib/measures/measure-data.ts';
 import { expect, test } from 'vitest';
 import { readSettingsFile, writeSettingsFile } from '../../../lib/own-data/settings-file.ts';
 import { defaultSettings, parseSettings } from '../../../lib/settings/settings.ts';
@@ -22,7 +23,7 @@ const problemOf = (text: string): unknown => {
 };
 
 test('a file that was written is read back as it was, with every setting', () => {
-  const text = writeSettingsFile({ settings, directory: [] });
+  const text = writeSettingsFile({ settings, directory: [], measures: NO_MEASURES });
   expect(readSettingsFile(text)).toEqual({ ok: true, data: { settings, directory: [] } });
   expect(Object.keys((JSON.parse(text) as { settings: object }).settings).toSorted()).toEqual(
     Object.keys(defaultSettings).toSorted(),
@@ -83,4 +84,14 @@ test.each([
   [fileWith({ colour: 'red' }), { kind: 'unknown', name: 'colour' }],
 ])('%j is no such file, and says why', (text, problem) => {
   expect(problemOf(text)).toEqual(problem);
+});
+
+test('the figures of posts are read back as they were, whole or not at all', () => {
+  const measures: MeasureData = {
+    ...NO_MEASURES,
+    written: [{ key: 'note/2026-Q4/reach', value: null, text: 'A “good” month', at: 1 }],
+  };
+  const text = writeSettingsFile({ settings, directory: [], measures });
+  expect(readSettingsFile(text)).toEqual({ ok: true, data: { settings, directory: [], measures } });
+  expect(problemOf(text.replace('"at":1', '"at":"then"'))).toMatchObject({ kind: 'value', field: 'measures' });
 });
