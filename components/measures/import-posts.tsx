@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Preset } from '../../lib/measures/measure-store.ts';
 import { ImportColumns } from './import-columns.tsx';
 import { ImportPreviewView } from './import-preview.tsx';
@@ -12,6 +12,8 @@ type Props = ImportTexts & {
   readonly presets: readonly Preset[];
   /** ISO day where the person is. */
   readonly today: string;
+  /** What stands below: the files that were imported. */
+  readonly children?: ReactNode;
 };
 
 const ACCEPTED = '.csv,.tsv,.txt,.zip,.xlsx,.xls,.js,text/csv,application/zip';
@@ -151,6 +153,7 @@ export const ImportPosts = (props: Props) => {
       {step.step === 'read' && file && (
         <Read {...props} read={step} file={file} onForgotten={() => setForgotten(true)} />
       )}
+      {props.children}
     </div>
   );
 };

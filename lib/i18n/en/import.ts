@@ -113,6 +113,21 @@ export const enImport = {
     'no-figures': (): string => 'Every figure is blank. Export the figures again.',
     entry: (): string => 'This is not a post. Download the archive again if posts are missing.',
   } satisfies Readonly<Record<RowProblemKind, (given: string, field: string) => string>>,
+  /* What is stored. */
+  stored: {
+    title: (count: number): string => `Files imported on this computer: ${formatNumber(count)}`,
+    one: (file: string, network: string, count: number, day: string): string =>
+      `${file}: ${formatCount(count, posts)} from ${network}, exported on ${date(day)}`,
+    remove: 'Delete',
+    removeOne: (file: string): string => `Delete ${file}`,
+    removed: (file: string): string => `${file} and its figures deleted. Import it again to bring them back.`,
+    removeAll: 'Delete all figures',
+    removeAllAbout: 'This deletes all imported figures, and the values and notes you wrote.',
+    removeAllNow: 'Delete all figures now',
+    removedAll: 'All figures deleted.',
+    notRemoved: 'Not deleted. Close other Countersign tabs, then try again.',
+    unreadable: 'The figures on this computer could not be read. Delete them, then import your files again.',
+  },
   /* Choosing columns. */
   unknown: 'Countersign does not know these headings. Choose the columns below.',
   chooseColumns: 'Choose the columns',
