@@ -50,6 +50,9 @@ const better = (groups: Readonly<Record<string, string | undefined>>, before: st
   return `${inWords(first)} ${/\bbetween $/i.test(before) ? 'and' : 'to'} ${inWords(last)}`;
 };
 
+/** “-a-year” right behind a sum: without the sum's short form the hyphens have nothing to join. */
+const EACH = /^-(?:an?|per)-\p{L}+/iu;
+
 export const moneyWords = defineKind({
   name: 'money-words',
   title: 'Shortened sums of money',
@@ -63,9 +66,11 @@ export const moneyWords = defineKind({
     if (!/[£$€]/.test(text)) return [];
     return Array.from(text.matchAll(short)).flatMap(({ 0: found, index: start, groups = {} }): readonly Match[] => {
       const inFull = better(groups, text.slice(Math.max(0, start - 9), start));
-      const target = { start, end: start + found.length };
+      const each = EACH.exec(text.slice(start + found.length, start + found.length + 20))?.[0] ?? '';
+      const target = { start, end: start + found.length + each.length };
       if (inFull === null || isMasked(draft, target, NOT_OUR_FIGURES)) return [];
-      return [{ target, facts: { found, better: inFull }, replacements: [inFull] }];
+      const inPlace = inFull + each.replaceAll('-', ' ');
+      return [{ target, facts: { found: found + each, better: inPlace }, replacements: [inPlace] }];
     });
   },
 });

@@ -11,7 +11,7 @@ const inWords = `(?:(?:${tens.join('|')})(?:[ -](?:${small.slice(1, 10).join('|'
 const figure = String.raw`\d[\d,]*(?:\.\d+)?`;
 const perCent = new RegExp(
   String.raw`(?:(?<![\p{L}\p{N}.,])(?<figure>${figure})|(?<![\p{L}\p{N}-])(?:(?<from>${inWords}) (?<join>to|and|or) )?(?<word>${inWords}))` +
-    String.raw`[ \u00a0-]?per ?cent(?!\p{L}|\p{N})`,
+    String.raw`[ \u00a0-]?per[ -]?cent(?!\p{L}|\p{N})`,
   'giu',
 );
 /** Numbers of which the words found are only the end: “two point five”, “a hundred and five”, “one in five”. */
@@ -35,7 +35,7 @@ export const percentSign = defineKind({
   params: noParams,
   compile: () => (draft) => {
     const { text } = draft;
-    if (!/per ?cent/i.test(text)) return [];
+    if (!/per[ -]?cent/i.test(text)) return [];
     return [...text.matchAll(perCent)].flatMap((match): readonly Match[] => {
       const { figure: digits, from, join, word = '' } = match.groups ?? {};
       const before = text.slice(Math.max(match.index - 14, 0), match.index);
