@@ -3,10 +3,18 @@ import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import { shownStatements } from '../../lib/rule-set/shown-statements.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { ArticleBody } from '../guidance/article-body.tsx';
+import type { StrategyForm } from '../../lib/settings/own-strategy.ts';
+import { OwnStrategy } from './own-strategy.tsx';
 import { RuleDescriptions } from './rule-descriptions.tsx';
 import { SourceList } from './source-list.tsx';
 
-type Props = { readonly ruleSet: RuleSet; readonly department: string; readonly texts: Messages };
+type Props = {
+  readonly ruleSet: RuleSet;
+  readonly department: string;
+  /** The department's own strategy, and the language it is in where that is known; null where there is none. */
+  readonly own?: { readonly form: StrategyForm; readonly language?: string | undefined } | null;
+  readonly texts: Messages;
+};
 
 /** What follows the guidance. */
 const ENDS = ['statements', 'rules', 'sources'] as const;
@@ -111,7 +119,7 @@ const Contents = ({
  * The whole strategy of a department as one document: guidance, objectives, how often, what to post, the statements to
  * tick, the rules in words, the sources.
  */
-export const PrintView = ({ ruleSet, department, texts }: Props) => {
+export const PrintView = ({ ruleSet, department, own = null, texts }: Props) => {
   const t = texts.paper;
   const { language, guidance, checklist } = ruleSet;
   const used = Object.keys(ruleSet.sources);
@@ -125,6 +133,7 @@ export const PrintView = ({ ruleSet, department, texts }: Props) => {
   return (
     <main className="paper">
       <PaperHeader ruleSet={ruleSet} department={department} texts={texts} />
+      {own && <OwnStrategy form={own.form} language={own.language} texts={texts} />}
       <Contents parts={parts} ends={ends} language={language} texts={texts} />
       {parts.map(({ title, articles }, index) => (
         <section key={title} id={`part-${index + 1}`}>

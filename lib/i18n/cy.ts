@@ -1,5 +1,6 @@
 import { checkTexts } from './cy/check.ts';
 import { firstRunTexts } from './cy/first-run.ts';
+import { ownStrategyTexts } from './cy/own-strategy.ts';
 import { modeTexts } from './cy/modes.ts';
 import { optionsTexts } from './cy/options.ts';
 import { panelTexts } from './cy/panel.ts';
@@ -28,6 +29,7 @@ export const cy: Messages = {
   ...paperTexts,
   ...optionsTexts,
   ...modeTexts,
+  ...ownStrategyTexts,
   ...firstRunTexts,
   ...toolbarTexts,
   ...wrongHintTexts,

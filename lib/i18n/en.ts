@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '../text/languages.ts';
 import { checkTexts } from './en/check.ts';
 import { firstRunTexts } from './en/first-run.ts';
+import { ownStrategyTexts } from './en/own-strategy.ts';
 import { modeTexts } from './en/modes.ts';
 import { optionsTexts } from './en/options.ts';
 import { panelTexts } from './en/panel.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...paperTexts,
   ...optionsTexts,
   ...modeTexts,
+  ...ownStrategyTexts,
   ...firstRunTexts,
   ...toolbarTexts,
   ...wrongHintTexts,

@@ -8,6 +8,7 @@ import { address, date, sourceKey, limitedRecord, nonEmptyText, maxText } from '
 import { listsSchema } from '../rules/lists.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { calendarEntrySchema, modeSchema } from './mode-schema.ts';
+import { ownStrategySchema } from './own-strategy-schema.ts';
 import { objectiveSchema } from './objective-schema.ts';
 import { type exampleSchema, ruleSchema } from './rule-schema.ts';
 import { articleSchema, cadenceSchema, hostSchema, linkKey, linkSchema } from './strategy-schema.ts';
@@ -135,6 +136,9 @@ export const ruleSetSchema = z.strictObject({
     .max(30)
     .default([])
     .meta({ title: 'Objectives', description: 'What being there is for.' }),
+  strategy: ownStrategySchema
+    .optional()
+    .meta({ title: 'Strategy', description: 'The department’s own strategy, in its own words.' }),
   contentTypes: z
     .array(contentTypeSchema)
     .max(50)

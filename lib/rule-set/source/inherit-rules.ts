@@ -104,9 +104,12 @@ export const pruneOff = (
       return { ...entry, triggers: rules.length > 0 ? { ...others, rules } : others };
     },
     modes: (entry) => {
-      if (!isObject(entry['severities'])) return entry;
-      const severities = Object.entries(entry['severities']).filter(([id]) => isOn(id));
-      return { ...entry, severities: Object.fromEntries(severities) };
+      const pruned = (['severities', 'wordings'] as const).flatMap((table) =>
+        isObject(entry[table])
+          ? [[table, Object.fromEntries(Object.entries(entry[table]).filter(([id]) => isOn(id)))] as const]
+          : [],
+      );
+      return { ...entry, ...Object.fromEntries(pruned) };
     },
   };
 };

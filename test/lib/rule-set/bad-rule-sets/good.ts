@@ -156,6 +156,16 @@ export const good = {
       source: 'ours',
     },
   ],
+  strategy: {
+    name: 'Social media strategy',
+    purpose: 'We tell people what changes.',
+    audience: 'People who rent.',
+    voice: 'Plain.',
+    clearance: 'The press office.',
+    hours: '9am to 5pm.',
+    accounts: [{ account: '@examples', use: 'News.' }],
+    risks: [{ risk: 'A wrong figure.', mitigation: 'A second person looks.' }],
+  },
   contentTypes: [
     {
       id: 'news',

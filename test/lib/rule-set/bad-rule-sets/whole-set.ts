@@ -191,6 +191,29 @@ const calendar: readonly Bad[] = [
   ]),
 ];
 
+const strategy: readonly Bad[] = [
+  ...within('strategy', '“Strategy”', [
+    ['name', 'Name', text(200)],
+    ['purpose', 'Purpose', text(1_500)],
+    ['audience', 'Audience', text(1_500)],
+    ['voice', 'Voice', text(1_500)],
+    ['clearance', 'Clearance', text(1_500)],
+    ['hours', 'Hours', text(300)],
+    ['accounts', 'Accounts', listOf(100)],
+    ['risks', 'Risks', listOf(100)],
+  ]),
+  noEntry('strategy.accounts.0', '“Strategy”, “Accounts”, number 1'),
+  ...within('strategy.accounts.0', '“Strategy”, “Accounts”, number 1', [
+    ['account', 'Account', text(80), 'must'],
+    ['use', 'Use', sentence],
+  ]),
+  noEntry('strategy.risks.0', '“Strategy”, “Risks”, number 1'),
+  ...within('strategy.risks.0', '“Strategy”, “Risks”, number 1', [
+    ['risk', 'Risk', sentence, 'must'],
+    ['mitigation', 'Mitigation', sentence],
+  ]),
+];
+
 const accounts: readonly Bad[] = [
   noEntry('accounts.0', 'Own account “number 1”'),
   ...within('accounts.0', 'Own account “examples”', [
@@ -231,6 +254,7 @@ export const wholeSet: readonly Bad[] = [
   ...precedence,
   ...modes,
   ...calendar,
+  ...strategy,
   ...accounts,
   ...links,
 ];
