@@ -21,7 +21,7 @@ import { Contents } from './contents.tsx';
 import { firstRunStates } from './first-run-samples.ts';
 import { idleImport, idleObjectives, objectivesStates } from './objectives-samples.ts';
 import { idleOwnData, idleRules, optionsStates } from './options-samples.ts';
-import { paperStates } from './paper-samples.ts';
+import { filledIn, paperStates } from './paper-samples.ts';
 import { type PeopleSample, peopleStates } from './people-samples.ts';
 import { type PopupSample, popupStates, wrongHintState } from './popup-samples.ts';
 import { cards, panelStates, idle } from './samples.ts';
@@ -141,6 +141,7 @@ export const shownState = (name: string | null, language: string | null) => {
       <StrategyPage
         ruleSet={paper}
         department={paper.department.name}
+        own={filledIn[name] ? { form: filledIn[name], isSaved: true, onChange: () => {}, onSaveFile: () => {} } : null}
         onPrint={() => {}}
         onSave={() => {}}
         texts={texts}
