@@ -1,6 +1,6 @@
 import { foldRows, toRows } from '../../lib/check/rows.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
-import { Tick } from '../parts/icons.tsx';
+import { CalendarIcon, Tick } from '../parts/icons.tsx';
 import { CharacterCount } from '../hints/character-count.tsx';
 import { countBySeverity } from '../hints/count-by-severity.ts';
 import { SeverityCounts } from '../hints/severity-counts.tsx';
@@ -11,8 +11,10 @@ type Props = { readonly state: PanelState; readonly onOpen: () => void; readonly
 
 /** The collapsed panel: the number of hints, a tick if none of them is open, and the length; or an icon of these. */
 export const CollapsedPanel = ({ state, onOpen, texts }: Props) => {
-  const { hints, ignored, weightedLength, limit, isIcon, key } = state;
-  const title = texts.panel.unfold(texts.panel.hints(hints.length));
+  const { hints, ignored, weightedLength, limit, isIcon, key, modes } = state;
+  const held = modes.now.map(({ title: name }) => name).join(', ');
+  const opens = texts.panel.unfold(texts.panel.hints(hints.length));
+  const title = held === '' ? opens : `${opens}. ${held}`;
   const [worst] = countBySeverity(toRows(hints));
   const isClear = foldRows(toRows(hints)).open.length === 0;
   return (
@@ -33,6 +35,12 @@ export const CollapsedPanel = ({ state, onOpen, texts }: Props) => {
           <span className="visually-hidden">{title}. </span>
           <SeverityCounts hints={hints} texts={texts} />
           {ignored.length > 0 && <span className="ignored-count">{texts.panel.ignored(toRows(ignored).length)} </span>}
+          {held !== '' && (
+            <span className="mode-held">
+              <CalendarIcon />
+              <span className="visually-hidden">{held} </span>
+            </span>
+          )}
           <CharacterCount used={weightedLength} limit={limit} texts={texts} />
         </>
       )}

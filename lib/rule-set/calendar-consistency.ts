@@ -1,3 +1,4 @@
+import { kinds } from '../rules/index.ts';
 import { toPlainDateTime } from '../text/time/plain-date-time.ts';
 import { ukInstants } from '../text/time/uk-time.ts';
 import { endOf, startOf } from './calendar.ts';
@@ -84,6 +85,27 @@ const sourceProblems = ({ modes, sources }: RuleSet, problemAt: IssueAt): readon
     }),
   );
 
+const placesIn = (message: string | undefined): readonly string[] => message?.match(/\{\w+\}/g) ?? [];
+
+/** Places in the words of a mode that neither the kind nor the rule has in its own sentence. */
+const placeProblems = ({ modes, rules }: RuleSet, problemAt: IssueAt): readonly Issue[] =>
+  modes.flatMap(({ wordings }, index) =>
+    Object.entries(wordings).flatMap(([id, { message }]) => {
+      const rule = rules.find((one) => one.id === id);
+      const kind = rule && kinds.get(rule.kind);
+      if (!kind) return [];
+      const told = [...placesIn(kind.message), ...placesIn(rule.message)];
+      return placesIn(message)
+        .filter((place) => !told.includes(place))
+        .map((place) =>
+          problemAt(
+            ['modes', index, 'wordings', id, 'message'],
+            `take ${place} out, or correct its spelling: this kind does not tell it`,
+          ),
+        );
+    }),
+  );
+
 const guidanceProblems = ({ modes, guidance }: RuleSet, problemAt: IssueAt): readonly Issue[] => {
   const ids = new Set(guidance.map(({ id }) => id));
   return modes.flatMap(({ guidance: article }, index) =>
@@ -106,6 +128,7 @@ export const calendarProblems = (ruleSet: RuleSet, problemAt: IssueAt): readonly
     ...modes.flatMap((mode, index) => periodProblems(['modes', index], mode, problemAt)),
     ...ruleProblems(ruleSet, problemAt),
     ...sourceProblems(ruleSet, problemAt),
+    ...placeProblems(ruleSet, problemAt),
     ...guidanceProblems(ruleSet, problemAt),
     ...(['rules', 'checklist'] as const).flatMap((list) =>
       ruleSet[list].flatMap((entry, index) =>

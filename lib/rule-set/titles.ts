@@ -9,7 +9,8 @@ const defOf = (schema: z.core.$ZodType): z.core.$ZodTypes['_zod']['def'] => (sch
 /** The schemas that a schema is made of, but for the fields of an object. */
 const partsOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
   const def = defOf(schema);
-  if (def.type === 'optional' || def.type === 'default' || def.type === 'nullable') return [def.innerType];
+  if (def.type === 'optional' || def.type === 'default' || def.type === 'prefault' || def.type === 'nullable')
+    return [def.innerType];
   if (def.type === 'array') return [def.element];
   if (def.type === 'record') return [def.valueType];
   if (def.type === 'pipe') return [def.in];

@@ -300,6 +300,11 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
   }),
   'a notice': state({ hints: [samples.plain], notice: 'The fix was not made. Your text has not changed.' }),
   'folded, clear': state({ collapsed: true }),
+  'folded, in a special period': state({
+    collapsed: true,
+    hints: four,
+    modes: { now: [election], soon: [], goesOut: null, asksDay: true },
+  }),
   'folded, near': state({ collapsed: true, weightedLength: 268 }),
   'folded, hints': state({ collapsed: true, hints: four }),
   'icon, hints': state({ collapsed: true, isIcon: true, hints: four }),

@@ -30,6 +30,7 @@ const compareStatements = (before: RuleSet, after: RuleSet): readonly string[] =
     ...(isDeepEqual(old.triggers, item.triggers)
       ? []
       : [`${quote(item.statement)} is shown with other drafts than before`]),
+    ...(isDeepEqual(old.modes, item.modes) ? [] : [`${quote(item.statement)} is shown in other modes than before`]),
     ...(old.priority === item.priority
       ? []
       : [`${quote(item.statement)} is shown ${item.priority > old.priority ? 'before' : 'after'} others more often`]),

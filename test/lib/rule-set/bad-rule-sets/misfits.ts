@@ -267,6 +267,11 @@ const orders: readonly Misfit[] = [
     'Mode “crisis”, “Wordings”, “ours/word”, “Source”: add “theirs” to the sources, or name one that is there.',
   ],
   [
+    'a mode’s wording with a place that the kind does not fill',
+    withAt('modes.0.wordings.ours/word.message', 'Use {advise}.'),
+    'Mode “crisis”, “Wordings”, “ours/word”, “What to do”: take {advise} out, or correct its spelling: this kind does not tell it.',
+  ],
+  [
     'a mode’s article',
     withAt('modes.0.guidance', 'nowhere'),
     'Mode “crisis”, “Guidance”: there is no article “nowhere”; correct its id or take it out.',

@@ -279,6 +279,12 @@ describe('everything else', () => {
       'Modes: In “Before an election”, “Words and phrases” (plain/swap) is Must fix.',
     ],
     [
+      'the modes of a statement',
+      {},
+      { checklist: [{ ...statement, modes: ['election'] }] },
+      'Statements: “It is cleared” is shown in other modes than before.',
+    ],
+    [
       'a time in the calendar',
       {},
       { calendar: [{ mode: 'election', title: 'Senedd', from: '2027-04-08', until: '2027-05-06T22:00' }] },
