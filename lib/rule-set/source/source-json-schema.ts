@@ -72,11 +72,7 @@ export const shortRuleProperties = (schemaOf: (schema: z.ZodType) => Schema): Pr
   return {
     avoid: { ...TEXT_OR_TEXTS, title: 'Avoid', description: 'Short form: words or phrases that are not to be used.' },
     use: { ...TEXT_OR_TEXTS, title: 'Use', description: 'What to write in place of “avoid”.' },
-    advice: {
-      ...TEXT,
-      title: 'Advice',
-      description: 'What to do in place of “avoid”, where no words are certain.',
-    },
+    advice: { ...TEXT, title: 'Advice', description: 'What to do in place of “avoid”, where no words are certain.' },
     forms: {
       type: 'object',
       additionalProperties: TEXT_OR_TEXTS,
