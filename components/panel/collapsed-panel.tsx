@@ -38,7 +38,6 @@ export const CollapsedPanel = ({ state, onOpen, texts }: Props) => {
           {held !== '' && (
             <span className="mode-held">
               <CalendarIcon />
-              <span className="visually-hidden">{held} </span>
             </span>
           )}
           <CharacterCount used={weightedLength} limit={limit} texts={texts} />

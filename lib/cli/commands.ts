@@ -25,6 +25,7 @@ export const COMMANDS: readonly Row[] = [
   { group: 'rules', name: 'init', load: async () => (await import('./rules/init.ts')).init },
   { group: 'rules', name: 'validate', load: async () => (await import('./rules/validate.ts')).validate },
   { group: 'rules', name: 'test', load: async () => (await import('./rules/test.ts')).test },
+  { group: 'rules', name: 'explain', load: async () => (await import('./rules/explain.ts')).explain },
   { group: 'rules', name: 'diff', load: async () => (await import('./rules/diff.ts')).diff },
   { group: 'rules', name: 'bundle', load: async () => (await import('./rules/bundle.ts')).bundle },
   { group: 'rules', name: 'keygen', load: async () => (await import('./rules/keygen.ts')).keygen },

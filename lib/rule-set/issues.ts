@@ -1,5 +1,7 @@
 import type * as z from 'zod';
 import { formatNumber } from '../text/number.ts';
+import { editDistance } from '../text/closest-match.ts';
+import { FIELD_LABELS } from './titles.ts';
 import { at, type Issue, createIssues, quote, quoteBriefly } from './problem.ts';
 
 const MAX_KEYS = 5;
@@ -74,11 +76,26 @@ const pickUnionBranch = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] =
     : [issue];
 };
 
+/** The field of a rule set that was probably meant, as the end of a sentence; '' where none is near. */
+const nearestTo = (key: string): string => {
+  const most = key.length > 4 ? 2 : 1;
+  if (key.length < 3 || key.length > 40 || FIELD_LABELS.has(key)) return '';
+  const [nearest] = [...FIELD_LABELS.keys()]
+    .filter((field) => Math.abs(field.length - key.length) <= most)
+    .map((field) => ({ field, away: editDistance(key, field) }))
+    .filter(({ away }) => away <= most)
+    .sort((one, other) => one.away - other.away);
+  return nearest ? `. Nearest: ${quote(nearest.field)}` : '';
+};
+
 /** The unknown fields to take out. After a few, the last one also counts the others. */
 const unknownFields = (keys: readonly string[]): readonly { readonly key: string; readonly remedy: string }[] =>
   keys.slice(0, MAX_KEYS + 1).map((key, index) => {
     const more = index === MAX_KEYS ? keys.length - index - 1 : 0;
-    return { key, remedy: `take out ${quoteBriefly(key)}${more > 0 ? ` and ${more} more` : ''} ${UNKNOWN}` };
+    return {
+      key,
+      remedy: `take out ${quoteBriefly(key)}${more > 0 ? ` and ${more} more` : ''} ${UNKNOWN}${nearestTo(key)}`,
+    };
   });
 
 /** Whether the issue is about a value that is missing. */

@@ -3,6 +3,7 @@ import { kinds } from '../rules/index.ts';
 import type { RuleKind } from '../rules/rule-kind.ts';
 import { isObject } from '../text/is-object.ts';
 import { ruleSchema } from './rule-schema.ts';
+import { RULE_FORMS, shortRuleProperties, sourceProperties } from './source/source-json-schema.ts';
 import { ruleSetSchema } from './schema.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
@@ -44,7 +45,7 @@ const kindField = (): Schema => ({
 });
 
 /**
- * The JSON Schema of a rule set or of a part of one, so that an editor completes and checks it as it is written: no
+ * The JSON Schema of a rule set, of a source of one, or of a part of either, so that an editor completes and checks it as it is written: no
  * field is asked for at the top, because it may stand in another file. What fits together is for `countersign rules
  * validate` to say.
  */
@@ -53,15 +54,18 @@ export const ruleSetJsonSchema = (): Schema => {
   const rules = whole.properties?.rules;
   const rule =
     typeof rules === 'object' && typeof rules.items === 'object' && !Array.isArray(rules.items) ? rules.items : {};
+  const { required: __, ...ofRule } = rule;
   const items: Schema = {
-    ...rule,
-    properties: { ...rule.properties, kind: kindField() },
+    ...ofRule,
+    properties: { ...rule.properties, kind: kindField(), ...(shortRuleProperties(schemaOf) as Schema['properties']) },
+    anyOf: [...RULE_FORMS],
     allOf: Array.from(kinds.values(), settingsOf),
   };
+  const properties = { ...whole.properties, rules: { ...(typeof rules === 'object' ? rules : {}), items } };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'A Countersign rule set, or a part of one',
+    title: 'A Countersign rule set, a source of one, or a part of either',
     ...whole,
-    properties: { ...whole.properties, rules: { ...(typeof rules === 'object' ? rules : {}), items } },
+    properties: sourceProperties(properties, schemaOf) as Schema['properties'],
   };
 };

@@ -6,11 +6,17 @@ type Field = readonly [key: string, schema: z.core.$ZodType];
 
 const defOf = (schema: z.core.$ZodType): z.core.$ZodTypes['_zod']['def'] => (schema as z.core.$ZodTypes)._zod.def;
 
+type Def = ReturnType<typeof defOf>;
+type Wrapper = Extract<Def, { readonly type: 'optional' | 'default' | 'prefault' }>;
+
+/** Whether a schema only says that another may be left out. */
+const isWrapper = (def: Def): def is Wrapper =>
+  def.type === 'optional' || def.type === 'default' || def.type === 'prefault';
+
 /** The schemas that a schema is made of, but for the fields of an object. */
 const partsOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
   const def = defOf(schema);
-  if (def.type === 'optional' || def.type === 'default' || def.type === 'prefault' || def.type === 'nullable')
-    return [def.innerType];
+  if (isWrapper(def) || def.type === 'nullable') return [def.innerType];
   if (def.type === 'array') return [def.element];
   if (def.type === 'record') return [def.valueType];
   if (def.type === 'pipe') return [def.in];
@@ -31,13 +37,13 @@ type Meta = { readonly title?: string; readonly description?: string };
 export const metaOf = (schema: z.core.$ZodType): Meta => {
   const meta: Meta = (schema as z.ZodType).meta() ?? {};
   const def = defOf(schema);
-  return meta.title === undefined && (def.type === 'optional' || def.type === 'default') ? metaOf(def.innerType) : meta;
+  return meta.title === undefined && isWrapper(def) ? metaOf(def.innerType) : meta;
 };
 
 /** The entries of a list or a table that has a title for each. */
 const entryTitle = (schema: z.core.$ZodType): string | undefined => {
   const def = defOf(schema);
-  if (def.type === 'optional' || def.type === 'default') return entryTitle(def.innerType);
+  if (isWrapper(def)) return entryTitle(def.innerType);
   const entry = def.type === 'object' ? undefined : partsOf(schema)[0];
   return entry && metaOf(entry).title;
 };

@@ -23,6 +23,9 @@ type BuiltRuleSet =
       readonly warnings: readonly string[];
       /** What fails of the examples, with paths in the finished rule set; null where they were not tried. */
       readonly failing: readonly Issue[] | null;
+      /** Where a place of the finished rule set comes from. */
+      readonly originOf: ResolvedSource['originOf'];
+      readonly overrides: ResolvedSource['overrides'];
       /** An issue of the finished rule set as one of the document that it was made of. */
       readonly inSource: (issue: Issue) => Issue;
     }
@@ -94,6 +97,8 @@ const adaptInherited = (ruleSet: RuleSet, resolved: ResolvedSource): BuiltRuleSe
     warnings: [...resolved.warnings, ...weakenedRules(starterDocument.rules, resolved.overrides)],
     failing: ofTheirOwn.length > 0 ? ofTheirOwn : afterwards,
     inSource,
+    originOf: resolved.originOf,
+    overrides: resolved.overrides,
   };
 };
 
@@ -133,5 +138,7 @@ export const buildRuleSet = (written: unknown, { isFinished, words }: Means): Bu
     warnings: [],
     failing: null,
     inSource: (issue) => issue,
+    originOf: (path) => ({ from: 'own', path }),
+    overrides: {},
   };
 };

@@ -5,6 +5,12 @@ import { type FileIssue, type LoadResult, loadRuleSet } from './load-rule-set.ts
 export const formatFinding = ({ file, line, column, message }: FileIssue): string =>
   `${file}:${line}:${column}: ${message}`;
 
+/** Findings in the order of the names of their files, and of the lines in each. */
+export const inFileOrder = (findings: readonly FileIssue[]): readonly FileIssue[] =>
+  findings.toSorted(
+    (one, other) => one.file.localeCompare(other.file) || one.line - other.line || one.column - other.column,
+  );
+
 /** Loads a rule set and tries its examples. If an example fails, the rule set is refused. */
 export const loadAndTestRuleSet = async (paths: readonly string[]): Promise<LoadResult> => {
   const loaded = await loadRuleSet(paths);

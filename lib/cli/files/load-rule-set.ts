@@ -26,6 +26,12 @@ export type LoadResult =
       readonly sealed: string | null;
       readonly files: readonly string[];
       readonly locate: (problem: Issue) => FileIssue;
+      /** The finished document, before a schema read it. */
+      readonly document: unknown;
+      /** Where a place of it comes from: a file and its line, or “starter”. */
+      readonly originOf: (path: Path) => string;
+      /** Inherited rules that are turned off, why, and where that is said. */
+      readonly off: readonly { readonly id: string; readonly reason: string | undefined; readonly from: string }[];
       /** What was done with what a source inherits, a sentence each. */
       readonly notes: readonly string[];
       /** What the author of a source may not have meant, a sentence each. */
@@ -125,9 +131,30 @@ const examineParts = (
   const text = sealed?.body ?? JSON.stringify(built.document);
   const unfit = validateLimits(text);
   if (unfit !== null) return { ok: false, findings: [inSource({ path: [], sentence: unfit })] };
-  const locate = (issue: Issue): FileIssue => inSource(built.inSource(issue));
+  const lineOf = (path: Path): string => {
+    const { file, line } = placeOf(path);
+    return `${file}:${line}`;
+  };
   const { ruleSet, notes, warnings, failing } = built;
-  return { ok: true, ruleSet, text, sealed: sealed?.envelope ?? null, files, locate, notes, warnings, failing };
+  return {
+    ok: true,
+    ruleSet,
+    text,
+    sealed: sealed?.envelope ?? null,
+    files,
+    locate: (issue) => inSource(built.inSource(issue)),
+    document: built.document,
+    originOf: (path) => {
+      const origin = built.originOf(path);
+      return origin.from === 'base' ? 'starter' : lineOf(origin.path);
+    },
+    off: Object.entries(built.overrides).flatMap(([id, { off, reason }]) =>
+      off === true ? [{ id, reason, from: lineOf(['override', id]) }] : [],
+    ),
+    notes,
+    warnings,
+    failing,
+  };
 };
 
 /** Reads a rule set from files and folders, JSON or YAML, and examines it; its examples are not tried here. */

@@ -22,7 +22,7 @@ export const sourceTemplate = (
   schema: string,
 ): string => `# yaml-language-server: $schema=${schema}
 # Your rules, and what you change of the starter set. To see what holds: countersign rules explain .
-extends: starter@${starterDocument.version}   # the next version comes only when you say so: countersign rules upgrade .
+extends: starter@${starterDocument.version}   # the next version comes only when you write its number here
 id: ${idOf(name)}
 version: 1           # raise it by one each time you publish: browsers keep what they have until it rises
 published: ${today}

@@ -19,7 +19,9 @@ export type RuleDefaults = {
 };
 
 /** What `atMost` may count, and the kind and the setting for it. */
-const AT_MOST: Readonly<Record<string, { readonly kind: string; readonly setting: string; readonly more?: Json }>> = {
+export const AT_MOST: Readonly<
+  Record<string, { readonly kind: string; readonly setting: string; readonly more?: Json }>
+> = {
   hashtags: { kind: 'hashtag-count', setting: 'max' },
   emoji: { kind: 'emoji-count', setting: 'max' },
   links: { kind: 'link-count', setting: 'max' },

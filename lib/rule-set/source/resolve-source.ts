@@ -49,7 +49,7 @@ const extendsProblem = (written: string, { starter }: Bases): string | null => {
   if (name !== 'starter') return `write ${quote('starter')}, for there is nothing else to extend; an address cannot be`;
   return version === undefined || version === String(starter['version'])
     ? null
-    : `the starter set of this version of Countersign is ${starter['version']}, not ${version}; see “countersign rules upgrade”, or install the version that has it`;
+    : `the starter set of this version of Countersign is ${starter['version']}, not ${version}; write that number to take it, or install the version that has the other`;
 };
 
 /** A source that extends nothing: nothing is inherited, so nothing can be changed. */

@@ -83,7 +83,7 @@ const removeSchema = z.strictObject(
   Object.fromEntries(
     [...Object.keys(NAMED_LISTS), ...TABLES].map((list) => [
       list,
-      z.array(maxText(80), 'list the ids of what is taken out').optional(),
+      z.array(maxText(80), 'list the ids of what is taken out').max(5_000).optional(),
     ]),
   ),
 );
@@ -92,6 +92,7 @@ const removeSchema = z.strictObject(
 export const sourceFieldsSchema = z.object({
   extends: z
     .string('name what it extends: starter')
+    .max(80, 'name what it extends: starter')
     .meta({ title: 'Extends', description: 'starter, or starter@1 to refuse any other version of it.' })
     .optional(),
   override: limitedRecord(id, overrideSchema, 500)

@@ -37,7 +37,7 @@ const directionOf = (name: string, old: unknown, now: unknown): Direction => {
   const [was, is] = [old ?? Infinity, now ?? Infinity];
   if (typeof was !== 'number' || typeof is !== 'number') return 'mixed';
   if (MOST.test(name)) return is < was ? 'stricter' : 'milder';
-  if (FEWEST.test(name)) return is < was === /^serious/.test(name) ? 'stricter' : 'milder';
+  if (FEWEST.test(name)) return is < was === name.startsWith('serious') ? 'stricter' : 'milder';
   return 'mixed';
 };
 

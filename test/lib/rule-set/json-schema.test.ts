@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { ruleSetJsonSchema } from '../../../lib/rule-set/json-schema.ts';
 import { ruleSetSchema } from '../../../lib/rule-set/schema.ts';
 import { starterDocument } from '../../../lib/rule-set/starter/starter.ts';
@@ -11,7 +14,7 @@ const rule = whole.properties!.rules!.items!;
 const fields = (schema: Schema | undefined): readonly string[] => Object.keys(schema?.properties ?? {});
 
 test('it has every field of a rule set, each with a title, and asks for none, for a file may hold a part', () => {
-  expect(fields(whole)).toEqual(Object.keys(ruleSetSchema.shape));
+  expect(fields(whole)).toEqual([...Object.keys(ruleSetSchema.shape), 'extends', 'override', 'remove']);
   expect(fields(whole).filter((name) => name !== '$schema' && !whole.properties![name]!.title)).toEqual([]);
   expect(whole.required).toBeUndefined();
 });
@@ -72,9 +75,34 @@ test('nothing in it is without end: each list, each object of free keys and each
         values === undefined),
   );
   // A draft's context is bounded by the size of the file alone: lib/draft/draft.ts says what it is, for every caller.
+  // So are the settings of kinds, under “params” and where a source writes them elsewhere.
   expect(
     boundless
       .map(([path]) => path)
-      .filter((path) => !/^\.rules\[\]\.examples\.(?:bad|good)\[\]\.context\.|^\.rules\[\]\.params\.\*$/.test(path)),
+      .filter(
+        (path) =>
+          !/\.examples\.(?:bad|good)(?:\.add)?\[\]\.context\.|^\.(?:rules\[\]|override\.\*)\.params\.\*$/.test(path),
+      )
+      .filter((path) => !/^\.rules\[\]\.(?:when|include|insert|unless)\b|^\.override\.\*\.terms\.add/.test(path)),
   ).toEqual([]);
+});
+
+test.each([
+  ['the five rules', 'test/lib/cli/rules/five-rules.yaml'],
+  ['a rule set of its own', 'test/example-department/rules/rule-set.yaml'],
+])('an editor marks nothing in %s', (_, file) => {
+  const valid = new Ajv2020({ strict: false, logger: false }).compile(JSON.parse(JSON.stringify(ruleSetJsonSchema())));
+  valid(parse(readFileSync(file, 'utf8')));
+  expect(valid.errors ?? []).toEqual([]);
+});
+
+test('an editor marks what is misspelt in a source', () => {
+  const valid = new Ajv2020({ strict: false, logger: false }).compile(JSON.parse(JSON.stringify(ruleSetJsonSchema())));
+  expect(valid({ extends: 'starter', override: { 'hash/too-many': 'of' } })).toBe(false);
+  expect(valid({ extends: 'starter', override: { 'hash/too-many': { sevrity: 'error' } } })).toBe(false);
+  expect(valid({ rules: [{ id: 'ours/x', atMost: { hashtag: 1 } }] })).toBe(false);
+  expect(valid({ rules: [{ id: 'ours/x' }] })).toBe(false);
+  expect(valid({ override: { 'hash/too-many': 'off' }, lists: { hashtags: { remove: ['A'] } }, cadence: null })).toBe(
+    true,
+  );
 });

@@ -61,7 +61,9 @@ test.each<[string, unknown, readonly string[]]>([
   [
     'a field misspelt',
     withRule({ sevrity: 'error' }),
-    ['Rule “plain/test”: take out “sevrity” or correct the spelling; no such field is known here.'],
+    [
+      'Rule “plain/test”: take out “sevrity” or correct the spelling; no such field is known here. Nearest: “severity”.',
+    ],
   ],
   [
     'an id with capitals',
@@ -101,7 +103,7 @@ test.each<[string, unknown, readonly string[]]>([
     [
       'Rule “plain/test”, “Examples”, “Bad examples”, number 2, “Context”, “Now”: write a day and time that exist, like 2026-11-23T09:00.',
       'Rule “plain/test”, “Examples”, “Good examples”, number 2, “Text”: it is missing; write a text.',
-      'Rule “plain/test”, “Examples”, “Good examples”, number 2: take out “txt” or correct the spelling; no such field is known here.',
+      'Rule “plain/test”, “Examples”, “Good examples”, number 2: take out “txt” or correct the spelling; no such field is known here. Nearest: “text”.',
     ],
   ],
   [

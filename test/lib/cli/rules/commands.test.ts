@@ -98,7 +98,11 @@ describe('validate', () => {
     expect(code).toBe(1);
     expect(out)
       .toBe(`${join(set, 'rules', 'words.yaml')}:5:5: Rule “our/word”, “Severity”: write “error” or “warning” or “suggestion”.
+        severity: fatal
+        ^
 ${join(set, 'rules', 'words.yaml')}:6:5: Rule “our/word”, “Why”: write a sentence.
+        why: ""
+        ^
 
 2 problems found.
 `);
@@ -149,7 +153,7 @@ ${join(set, 'rules', 'words.yaml')}:6:5: Rule “our/word”, “Why”: write a
     [
       'a place in the sentence that nothing fills',
       RULES.replace('    why:', '    message: Write {word}.\n    why:'),
-      /^[^\n]*words\.yaml:6:5: Rule “our\/word”: its sentence has \{word\}[^\n]*\n\n1 problem found/,
+      /^[^\n]*words\.yaml:6:5: Rule “our\/word”: its sentence has \{word\}[^\n]*\n {8}message: [^\n]*\n {8}\^\n\n1 problem found/,
     ],
     [
       'a kind misspelt',
@@ -703,7 +707,18 @@ test('countersign rules, and each with --help, says what there is', async () => 
   expect((await rules('help', 'sign')).out).toBe((await rules('sign', '--help')).out);
   expect(code).toBe(0);
   const names = [...out.matchAll(/^ {2}countersign rules (\w+)/gm)].map(([, name]) => name!);
-  expect(names).toEqual(['init', 'validate', 'test', 'diff', 'bundle', 'keygen', 'sign', 'verify', 'policy']);
+  expect(names).toEqual([
+    'init',
+    'validate',
+    'test',
+    'explain',
+    'diff',
+    'bundle',
+    'keygen',
+    'sign',
+    'verify',
+    'policy',
+  ]);
   for (const name of names)
     expect((await rules(name, '--help')).out).toMatch(new RegExp(`^countersign rules ${name} `));
 });

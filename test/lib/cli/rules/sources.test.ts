@@ -90,3 +90,35 @@ test('a browser is told that a source is not finished', () => {
     problems: [expect.stringMatching(/^This is a source, not a finished rule set\./)],
   });
 });
+
+describe('explain', () => {
+  const file = source(
+    'explain.yaml',
+    `rules: [{ avoid: service users, use: people }]
+sources: { ours: { title: Ours, licence: MIT, read: ours, lastChecked: 2026-11-01 } }
+override:
+  hash/too-many: { params: { max: 1 } }
+  tone/self-promo: { off: true, reason: We like it. }
+`,
+  );
+
+  test('says where each rule comes from, what is changed of it, and what is turned off', async () => {
+    const { code, out } = await rules('explain', file);
+    expect(code).toBe(0);
+    expect(out).toContain(`ours/service-users  “service users”, Consider (${file}:7)\n`);
+    expect(out).toContain(`hash/too-many  Too many hashtags, Consider (starter)\n    params.max: 1 (${file}:10)\n`);
+    expect(out).toContain('hash/multiword  ');
+    expect(out).toContain(`tone/self-promo  turned off (${file}:11): We like it.\n`);
+  });
+
+  test('says every value of one rule', async () => {
+    const { out } = await rules('explain', file, 'hash/too-many');
+    expect(out).toMatch(/^hash\/too-many \(starter\)\n/);
+    expect(out).toContain('\n  kind: hashtag-count (starter)\n');
+    expect(out).toContain(`\n  params.max: 1 (${file}:10)\n`);
+    const { out: json } = await rules('explain', file, 'hash/too-many', '--json');
+    expect(JSON.parse(json)).toMatchObject({ basedOn: { id: 'starter' }, rules: [{ id: 'hash/too-many' }] });
+    const { code, err } = await rules('explain', file, 'hash/too-mny');
+    expect([code, err]).toEqual([2, expect.stringContaining('Did you mean hash/too-many?')]);
+  });
+});

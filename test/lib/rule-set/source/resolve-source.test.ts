@@ -193,7 +193,7 @@ test.each<[string, object, readonly (string | number)[], string]>([
     'a field that is not known',
     { override: { 'hash/too-many': { sevrity: 'error' } } },
     ['override', 'hash/too-many', 'sevrity'],
-    'Override “hash/too-many”: take out “sevrity” or correct the spelling; no such field is known here.',
+    'Override “hash/too-many”: take out “sevrity” or correct the spelling; no such field is known here. Nearest: “severity”.',
   ],
   [
     'an entry to remove that is not there',
@@ -211,7 +211,7 @@ test.each<[string, object, readonly (string | number)[], string]>([
     'another version of the base',
     { extends: 'starter@2' },
     ['extends'],
-    '“extends”: the starter set of this version of Countersign is 3, not 2; see “countersign rules upgrade”, or install the version that has it.',
+    '“extends”: the starter set of this version of Countersign is 3, not 2; write that number to take it, or install the version that has the other.',
   ],
 ])('reports %s', (_, source, path, sentence) => {
   expect(resolve(source).problems).toEqual([{ path, sentence }]);
