@@ -2,6 +2,7 @@ import { type RefObject, useId } from 'react';
 import { foldRows, toRows } from '../../lib/check/rows.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { announcementText } from '../hints/announcement.ts';
+import { FixAnnouncement } from '../hints/fix-announcement.tsx';
 import { CharacterCount } from '../hints/character-count.tsx';
 import { DraftField } from '../hints/draft-field.tsx';
 import { HintList } from '../hints/hint-list.tsx';
@@ -39,6 +40,7 @@ export const TryIt = ({ state: { text, panel }, actions, field, texts }: Props) 
       <p className="visually-hidden" role="status">
         {announcement}
       </p>
+      <FixAnnouncement lastFix={panel.lastFix} texts={texts} />
       {open.length === 0 && <p className="empty">{text === '' ? texts.panel.start : texts.panel.clear}</p>}
       <HintList
         open={open}

@@ -6,21 +6,18 @@ type Props = {
   /** How many hints there are. */
   readonly all: number;
   readonly describedBy?: string;
-  /** The keyboard comes into the panel here. */
-  readonly entry?: boolean;
   readonly onFixAll: (hints: readonly string[]) => void;
   readonly texts: Messages;
 };
 
 /** Makes several fixes with one press; nothing where there are not several. */
-export const FixAllButton = ({ fixable, all, describedBy, entry = false, onFixAll, texts }: Props) =>
+export const FixAllButton = ({ fixable, all, describedBy, onFixAll, texts }: Props) =>
   fixable.length > 1 && (
     <div className="fixes">
       <button
         type="button"
         className="fix"
         data-fix="all"
-        data-initial-focus={entry ? '' : undefined}
         aria-describedby={describedBy}
         onClick={() => onFixAll(fixable)}
       >

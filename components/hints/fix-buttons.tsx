@@ -8,8 +8,6 @@ type Props = {
   readonly hint: HintView;
   /** The id of the element that says what to do, so that a button heard alone makes sense. */
   readonly describedBy: string;
-  /** The keyboard comes into the panel at the first of these. */
-  readonly entry?: boolean;
   /** The sentence that the first fix changes is seen although none is pointed at, so that nothing moves. */
   readonly inCard?: boolean;
   readonly onFix: (index: number) => void;
@@ -21,7 +19,7 @@ type Props = {
  * (WCAG 2.5.3), with the replaced words between. The sentence that a fix changes is seen while the fix is pointed at or
  * has focus, and heard as its description. A line below says if bold and italic are lost.
  */
-export const FixButtons = ({ hint, describedBy, entry = false, inCard = false, onFix, texts }: Props) => {
+export const FixButtons = ({ hint, describedBy, inCard = false, onFix, texts }: Props) => {
   const id = useId();
   const [pointedAt, setPointedAt] = useState<number | null>(null);
   if (hint.replacements.length === 0) return null;
@@ -34,7 +32,6 @@ export const FixButtons = ({ hint, describedBy, entry = false, inCard = false, o
           type="button"
           className="fix"
           data-fix={index}
-          data-initial-focus={entry && index === 0 ? '' : undefined}
           aria-describedby={[describedBy, ...(hint.losesStyle ? [`${id}style`] : []), `${id}${index}`].join(' ')}
           title={fixLabel(fix.effect, texts).includes('…') ? fix.text : undefined}
           onPointerEnter={() => setPointedAt(index)}

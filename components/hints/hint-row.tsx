@@ -26,8 +26,8 @@ export const fixableIn = (hints: readonly HintView[]): readonly string[] =>
   certainFixes(hints.filter(({ losesStyle }) => !losesStyle)).map(({ hint }) => hint);
 
 /**
- * One row of the panel: a hint, or all hints of one rule with their number. The keyboard stops at its first fix or,
- * where there is none, at what opens it.
+ * One row of the panel: a hint, or all hints of one rule with their number. It is read in this order: how grave it is
+ * and what to do, why, the fixes, more. The keyboard stops at what opens it.
  */
 export const HintRow = ({ row, current, entry, actions, texts }: Props) => {
   const { rule, severity, worst, hints } = row;
@@ -39,7 +39,6 @@ export const HintRow = ({ row, current, entry, actions, texts }: Props) => {
   const [first] = hints;
   const isSingle = hints.length === 1;
   const fixable = isSingle ? [] : fixableIn(hints);
-  const hasFix = isSingle ? first.replacements.length > 0 : fixable.length > 1;
 
   useLayoutEffect(() => {
     if (current && element.current) scrollRowIntoView(element.current);
@@ -60,26 +59,30 @@ export const HintRow = ({ row, current, entry, actions, texts }: Props) => {
       onFocus={hover}
       onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || actions.hoverHints([])}
     >
-      <SeverityIcon severity={severity} label={texts.severity[severity]} />
+      <SeverityIcon severity={severity} />
       <div className="line">
         <button
           type="button"
           className="opener"
-          data-initial-focus={entry && !hasFix ? '' : undefined}
+          data-initial-focus={entry ? '' : undefined}
           aria-expanded={open}
           aria-controls={open ? details : undefined}
           aria-describedby={why}
           onClick={() => setOpen(!open)}
         >
+          <span className="visually-hidden">{texts.severity[severity]}: </span>
           <bdi id={message}>{worst.message}</bdi>
           {!isSingle && <PlacesSummary hints={hints} texts={texts} />}
           <Chevron />
         </button>
+        {/* Seen where it matters most or is asked for; heard always. */}
+        <p id={why} className={open || severity === 'error' ? 'why' : 'visually-hidden'}>
+          <bdi>{worst.why}</bdi>
+        </p>
         {isSingle ? (
           <FixButtons
             hint={first}
             describedBy={message}
-            entry={entry}
             onFix={(index) => actions.fix(first.id, index)}
             texts={texts}
           />
@@ -88,16 +91,11 @@ export const HintRow = ({ row, current, entry, actions, texts }: Props) => {
             fixable={fixable}
             all={hints.length}
             describedBy={message}
-            entry={entry}
             onFixAll={actions.fixAll}
             texts={texts}
           />
         )}
       </div>
-      {/* Seen where it matters most or is asked for; heard always. */}
-      <p id={why} className={open || severity === 'error' ? 'why' : 'visually-hidden'}>
-        <bdi>{worst.why}</bdi>
-      </p>
       {open && (
         <HintDetails
           id={details}

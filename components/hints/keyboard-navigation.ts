@@ -1,9 +1,8 @@
 /** What the arrow keys move over: the groups of the panel, each with one place to stop at. */
 const groupsOf = (root: Element): readonly Element[] => [...root.querySelectorAll('[data-focus-group]')];
 
-/** Where the keyboard stops in a group: a box to tick or the first fix; else whatever can be pressed first. */
-const stopOf = (group: Element): HTMLElement | null =>
-  group.querySelector<HTMLElement>('[data-fix], input[type=checkbox]') ?? group.querySelector<HTMLElement>('button');
+/** Where the keyboard stops in a group: at what is read first of what can be pressed, as what opens a hint. */
+const stopOf = (group: Element): HTMLElement | null => group.querySelector<HTMLElement>('button, input[type=checkbox]');
 
 const pressables = (group: Element): readonly HTMLElement[] => [
   ...group.querySelectorAll<HTMLElement>('button, a[href], input'),

@@ -11,7 +11,7 @@ type Props = { readonly state: PanelState; readonly onOpen: () => void; readonly
 
 /** The collapsed panel: the number of hints, a tick if none of them is open, and the length; or an icon of these. */
 export const CollapsedPanel = ({ state, onOpen, texts }: Props) => {
-  const { hints, ignored, weightedLength, limit, isIcon } = state;
+  const { hints, ignored, weightedLength, limit, isIcon, key } = state;
   const title = texts.panel.unfold(texts.panel.hints(hints.length));
   const [worst] = countBySeverity(toRows(hints));
   const isClear = foldRows(toRows(hints)).open.length === 0;
@@ -22,6 +22,7 @@ export const CollapsedPanel = ({ state, onOpen, texts }: Props) => {
       data-initial-focus=""
       aria-expanded={false}
       aria-label={isIcon ? title : undefined}
+      aria-keyshortcuts={key}
       onClick={onOpen}
       title={title}
     >
@@ -29,11 +30,8 @@ export const CollapsedPanel = ({ state, onOpen, texts }: Props) => {
       {isIcon && !isClear && worst && <SeverityIcon severity={worst.severity} />}
       {!isIcon && (
         <>
-          {hints.length > 0 ? (
-            <SeverityCounts hints={hints} texts={texts} />
-          ) : (
-            <span className="visually-hidden">{texts.panel.hints(0)} </span>
-          )}
+          <span className="visually-hidden">{title}. </span>
+          <SeverityCounts hints={hints} texts={texts} />
           {ignored.length > 0 && <span className="ignored-count">{texts.panel.ignored(toRows(ignored).length)} </span>}
           <CharacterCount used={weightedLength} limit={limit} texts={texts} />
         </>

@@ -10,8 +10,9 @@ import { CollapsedPanel } from './collapsed-panel.tsx';
 import { announcementText } from '../hints/announcement.ts';
 import { stopAnnouncement } from './spoken-at-stop.ts';
 import type { PanelActions, PanelState } from '../../lib/panel/types.ts';
-import { useAlert } from './use-alert.ts';
-import { useDebouncedValue } from '../hints/use-debounced-value.ts';
+import { useAlert } from '../parts/use-alert.ts';
+import { useAnnouncement } from '../hints/use-announcement.ts';
+import { FixAnnouncement } from '../hints/fix-announcement.tsx';
 
 type Props = {
   readonly state: PanelState;
@@ -23,8 +24,14 @@ type Props = {
 
 /** Everything in the frame beside the composer. */
 export const Panel = ({ state, actions, texts, announceAfter = 1_500 }: Props) => {
-  const announcement = useDebouncedValue(
-    state.paused ? pausedText(state.paused, texts) : announcementText(state, texts),
+  const announcement = useAnnouncement(
+    state.paused
+      ? { counts: pausedText(state.paused, texts), checks: null, way: null }
+      : {
+          counts: announcementText(state, texts),
+          checks: texts.panel.checks,
+          way: state.hints.length > 0 ? texts.panel.goTo(state.key) : null,
+        },
     announceAfter,
   );
   const alert = useAlert(state.postBlocked?.stop ?? null, stopAnnouncement(state, texts));
@@ -56,13 +63,14 @@ export const Panel = ({ state, actions, texts, announceAfter = 1_500 }: Props) =
 
   return (
     <main ref={frame} className="panel-frame" onKeyDown={onKeyDown}>
-      <h1 className="visually-hidden">{texts.name}</h1>
+      <h1 className="visually-hidden">{texts.panel.heading}</h1>
       <p className="visually-hidden" role="status">
         {announcement}
       </p>
       <p className="visually-hidden" role="alert">
         {alert}
       </p>
+      <FixAnnouncement lastFix={state.lastFix} texts={texts} />
       {state.paused ? (
         <PausedPanel paused={state.paused} onResume={actions.resume} texts={texts} />
       ) : state.collapsed ? (

@@ -23,6 +23,7 @@ const App = ({ channel, tell }: { readonly channel: BroadcastChannel; readonly t
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme;
     document.documentElement.lang = language;
+    document.title = getMessages(language).panel.cardHeading;
     if (!card) return undefined;
     const measure = (): void =>
       tell({ type: 'size', width: box.current!.offsetWidth, height: box.current!.offsetHeight });

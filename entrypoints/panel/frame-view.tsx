@@ -23,6 +23,7 @@ const App = ({ panel }: { readonly panel: PanelController }) => {
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = view.theme;
     document.documentElement.lang = view.language;
+    document.title = getMessages(view.language).panel.heading;
     document.documentElement.dataset['room'] = roomFor(view.room, textScale());
     document.documentElement.style.setProperty('--max-height', `${view.room.maxHeight}px`);
     document.documentElement.style.setProperty('--max-width', `${view.room.maxWidth}px`);

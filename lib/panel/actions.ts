@@ -9,6 +9,7 @@ import { mayIgnoreHere, mayIgnoreWord } from './can-ignore-word.ts';
 import { menuActions } from './menu-actions.ts';
 import { toSavedState } from './draft-store.ts';
 import { editsOf } from './edits.ts';
+import { effectOf } from './view-model.ts';
 
 const textsOf = (settings: PanelContext['settings']) => getMessages(settings().language);
 
@@ -19,10 +20,12 @@ const fixActions = (
 ): Pick<PanelActions, 'fix' | 'fixAll' | 'undoAll' | 'copy' | 'openGuidance' | 'hoverHints'> => ({
   fix: (id, index) => {
     const draft = state();
-    const replacement = hintOf(id)?.replacements[index];
-    if (!draft || !replacement) return;
+    const hint = hintOf(id);
+    const replacement = hint?.replacements[index];
+    if (!draft || !hint || !replacement) return;
     hideCard();
     const { span, text } = replacement;
+    change({ askedFix: { hint: id, effect: effectOf(draft.result.draft.text, hint.excerpt, replacement) } });
     dependencies.post({
       type: 'fix',
       composer: uiState().composer,

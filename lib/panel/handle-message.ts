@@ -10,6 +10,7 @@ import { threadOf } from './thread.ts';
 import { withoutStop } from './view-model.ts';
 
 type Draft = Extract<ToPanel, { type: 'draft' }>;
+type Fixed = Extract<ToPanel, { type: 'fixed' }>;
 type Passed = Extract<ToPanel, { type: 'passed' }>;
 
 type MessageHandler = {
@@ -58,8 +59,11 @@ const pass = (context: PanelContext, { composer, unasked }: Passed): void => {
   context.change(withoutStop(context.uiState()));
 };
 
-const fixed = (context: PanelContext, done: boolean): void => {
+const fixed = (context: PanelContext, { hint, done }: Fixed): void => {
   const { notFixed } = textsOf(context).notices;
+  const { askedFix, lastFix } = context.uiState();
+  if (done && askedFix?.hint === hint)
+    context.change({ askedFix: null, lastFix: { number: (lastFix?.number ?? 0) + 1, effect: askedFix.effect } });
   if (!done) context.change({ notice: notFixed });
   // X's editor may take a fix late. Then only the notice about that fix is removed.
   else if (context.uiState().notice === notFixed) context.change({ notice: null });
@@ -98,7 +102,7 @@ export const createMessageHandler = (context: PanelContext): MessageHandler => {
     fold: () => change({ collapsed: null }),
     held: ({ composer }) => blockPost(context, composer),
     passed: (passed) => pass(context, passed),
-    fixed: (answered) => void (runner.fixed(answered) || fixed(context, answered.done)),
+    fixed: (answered) => void (runner.fixed(answered) || fixed(context, answered)),
     copied: ({ done }) => change({ notice: textsOf(context).notices[done ? 'copied' : 'notCopied'] }),
     point: ({ composer, hint: pointed }) => {
       // Ids tell hints of one post apart, and the card acts on the post that the panel shows.

@@ -78,6 +78,9 @@ export type ThreadPostView = {
  */
 export type ModesView = ShownModes & { readonly goesOut: string | null; readonly asksDay: boolean };
 
+/** A fix that was made. `number`: how many were made before it, so that each is announced. */
+export type LastFix = { readonly number: number; readonly effect: FixEffect };
+
 /** All that the panel shows. */
 export type PanelState = {
   /** There is no room for more than an icon while the panel is folded. */
@@ -108,6 +111,10 @@ export type PanelState = {
   readonly postBlocked: Stopped | null;
   /** A sentence about something that went wrong or was done out of sight. */
   readonly notice: string | null;
+  /** The fix that was made last; null if none was. */
+  readonly lastFix: LastFix | null;
+  /** The key that moves into the panel. */
+  readonly key: string;
   /** Whether the rows that are folded at first are shown. */
   readonly unfolded: boolean;
   /** How many fixes that were made together can be taken back together; 0 if none. */

@@ -2,10 +2,10 @@ import { shownModes } from '../rule-set/shown-modes.ts';
 import { changesWithin } from '../rule-set/calendar.ts';
 import { instantOf } from '../text/time/uk-time.ts';
 import type { ModesView } from './types.ts';
-import type { CardView, FixView, Paused, PanelState, HintView, Stopped } from './types.ts';
+import type { CardView, FixView, LastFix, Paused, PanelState, HintView, Stopped } from './types.ts';
 import type { Draft } from '../draft/draft.ts';
 import { changedSentence } from '../check/changed-sentence.ts';
-import { describeFix } from '../check/describe-fix.ts';
+import { describeFix, type FixEffect } from '../check/describe-fix.ts';
 import { mergeAccountLimits } from '../check/limits.ts';
 import { lengthChange } from '../check/length-change.ts';
 import type { Hint, Replacement } from '../check/hint.ts';
@@ -37,7 +37,13 @@ export type PanelUiState = {
   /** How often a press was stopped. */
   readonly stops: number;
   readonly notice: string | null;
+  /** The fix that the page was asked to make last, and the one that it made last. */
+  readonly askedFix: AskedFix | null;
+  readonly lastFix: LastFix | null;
 };
+
+/** A fix that was asked for: the id of its hint, and what it does. */
+type AskedFix = { readonly hint: string; readonly effect: FixEffect };
 
 /** The screen before the script inside X has said anything. */
 export const initialUiState: PanelUiState = {
@@ -49,6 +55,8 @@ export const initialUiState: PanelUiState = {
   postBlocked: null,
   stops: 0,
   notice: null,
+  askedFix: null,
+  lastFix: null,
 };
 
 /** What the panel shows, beside the components' own state. */
@@ -65,14 +73,17 @@ const once = <Value>(work: () => Value): (() => Value) => {
   return () => (known ??= { value: work() }).value;
 };
 
+/** What a fix of a text does, whose hint is about `excerpt`. */
+export const effectOf = (text: string, excerpt: string, { span, text: to }: Replacement): FixEffect => {
+  const was = text.slice(span.start, span.end);
+  return describeFix({ was, text: to, wider: was !== excerpt, last: text.slice(span.end).trim() === '' });
+};
+
 /** What a fix does and costs is worked out when it is first shown: a draft may have a thousand, most in closed rows. */
 const toFixView = ({ text, network }: Draft, { excerpt }: Hint, replacement: Replacement): FixView => {
   const { start, end } = replacement.span;
   const was = text.slice(start, end);
-  const effect = once(() => {
-    const last = text.slice(end).trim() === '';
-    return describeFix({ was, text: replacement.text, wider: was !== excerpt, last });
-  });
+  const effect = once(() => effectOf(text, excerpt, replacement));
   const sentence = once(() => changedSentence(text, replacement));
   const cost = once(() => lengthChange(text, replacement, network));
   return {
@@ -222,6 +233,8 @@ export const toViewModel = (
     site: screen.site === null ? null : hostOf(screen.site),
     paused: toPaused(screen.off),
     notice: screen.notice,
+    lastFix: screen.lastFix,
+    key: settings.key,
     unfolded: state?.unfolded ?? false,
     undoable: screen.undoable,
     hoveredHints: screen.hoveredHints,

@@ -19,3 +19,6 @@ export const chordOf = ({ code, ctrlKey, altKey, shiftKey, metaKey }: Pressed): 
 /** The same, or null while only modifiers are down. */
 export const shortcutFromEvent = (pressed: Pressed): string | null =>
   /^(?:Control|Alt|Shift|Meta|OS|Fn|CapsLock|$)/.test(pressed.code) ? null : chordOf(pressed);
+
+/** The key that takes back a change of a text, by the system that the browser runs on. */
+export const undoShortcut = (): string => (navigator.platform.startsWith('Mac') ? 'Command+Z' : 'Ctrl+Z');

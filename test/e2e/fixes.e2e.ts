@@ -72,6 +72,7 @@ inBothBrowsers((it) => {
     const panel = await page.panel();
     await page.press('Alt+Shift+C');
     await eventually(() => panel.evaluate(() => document.hasFocus() && document.activeElement !== document.body));
+    await page.press('ArrowRight');
     await page.press('Enter');
     await reads(page, 'They start work on Friday');
     await eventually(

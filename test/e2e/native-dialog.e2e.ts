@@ -82,6 +82,7 @@ inBothBrowsers((it) => {
     await reads(page, 'We utilise this!');
     await page.showsRules('plain/swap');
     await enter();
+    await page.press('ArrowRight');
     await page.press('Enter');
     await reads(page, 'We use this!');
     await eventually(() => inEditor(page));

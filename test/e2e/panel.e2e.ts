@@ -65,6 +65,7 @@ inBothBrowsers((it, name) => {
     await page.showsRules('plain/swap');
     const panel = await page.panel();
     await enter(page, panel);
+    await page.press('ArrowRight');
     await page.press('Enter');
     await eventually(
       () => page.model(),

@@ -201,6 +201,8 @@ const state = (given: Partial<PanelState>): PanelState => ({
   checklist: [],
   collapsed: false,
   postBlocked: null,
+  lastFix: null,
+  key: 'Alt+Shift+C',
   notice: null,
   unfolded: false,
   undoable: 0,

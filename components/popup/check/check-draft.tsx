@@ -8,6 +8,7 @@ import { CharacterCount } from '../../hints/character-count.tsx';
 import { Notice } from '../../hints/notice.tsx';
 import { announcementText } from '../../hints/announcement.ts';
 import { ModeLines } from '../../hints/mode-lines.tsx';
+import { FixAnnouncement } from '../../hints/fix-announcement.tsx';
 import { SeverityCounts } from '../../hints/severity-counts.tsx';
 import type { PanelActions } from '../../../lib/panel/types.ts';
 import { useDebouncedValue } from '../../hints/use-debounced-value.ts';
@@ -93,6 +94,7 @@ export const CheckDraft = ({
         {announcement}
       </p>
       <ModeLines modes={panel.modes} onReadMore={actions.openArticle} texts={texts} />
+      <FixAnnouncement lastFix={panel.lastFix} texts={texts} />
       {text === '' && hints.length === 0 ? (
         <p className="about">{t.start}</p>
       ) : (

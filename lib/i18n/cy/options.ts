@@ -64,7 +64,7 @@ export const optionsTexts: OptionsTexts = {
     key: {
       title: 'Llwybr byr bysellfwrdd ar gyfer y panel',
       about:
-        'Pwyswch ef wrth ysgrifennu i symud i’r panel. Defnyddiwch y bysellau saeth ac Enter. Pwyswch Escape i fynd yn ôl at eich testun. Ar Mac, Option yw’r fysell Alt.',
+        'Pwyswch ef wrth ysgrifennu i symud i’r panel. Mae’r saethau i fyny ac i lawr yn mynd o awgrym i awgrym, y saethau i’r chwith ac i’r dde at ei gywiriadau, ac mae Enter yn pwyso un. Pwyswch Escape i fynd yn ôl at eich testun. Ar Mac, Option yw’r fysell Alt.',
       change: 'Newid y llwybr byr',
       press: 'Pwyswch y llwybr byr newydd nawr, neu Escape i ganslo.',
       cancel: (key) => `Cadw ${key}`,

@@ -66,7 +66,7 @@ export const optionsTexts = {
     key: {
       title: 'Keyboard shortcut for the panel',
       about:
-        'Press it while you write to move to the panel. Use the arrow keys and Enter. Press Escape to go back to your text. On a Mac, Alt is the Option key.',
+        'Press it while you write to move to the panel. Up and Down go from hint to hint, Left and Right to its fixes, and Enter presses one. Press Escape to go back to your text. On a Mac, Alt is the Option key.',
       change: 'Change shortcut',
       press: 'Press the new shortcut now, or Escape to cancel.',
       cancel: (key: string): string => `Keep ${key}`,

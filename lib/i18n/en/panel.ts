@@ -18,6 +18,13 @@ export const panelTexts = {
     thread: 'Posts in this thread',
     threadPost: (number: number): string => `Post ${number}`,
     number: (value: number): string => formatNumber(value),
+    heading: 'Countersign: hints for your post',
+    cardHeading: 'Countersign: hint',
+    /** Said once. */
+    checks: 'Countersign checks this text.',
+    goTo: (key: string): string => `Press ${key} to go to the hints.`,
+    /** Said after a fix; `label`: what its button says. */
+    fixMade: (label: string, undo: string): string => `Done: ${label}. ${undo} undoes it.`,
     fold: 'Close the panel',
     unfold: (counts: string): string => `Open the panel: ${counts}`,
     start: 'Start writing. Hints will appear here.',

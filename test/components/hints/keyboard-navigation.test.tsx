@@ -104,10 +104,10 @@ test('from the last row focus goes to the row before, not to a button that goes 
   const { fix, change, find, at } = open(three);
   fix('[data-hint="m"] .fix');
   change(three.slice(0, 2));
-  expect(at()).toBe(find('[data-hint="l"] .fix'));
+  expect(at()).toBe(find('[data-hint="l"] .opener'));
   const four = [...three, hintOf('d', 'n')];
   change(four);
   fix('[data-hint="m"] .fix');
   change(four.filter(({ id }) => id !== 'm'));
-  expect(at()).toBe(find('[data-hint="l"] .fix'));
+  expect(at()).toBe(find('[data-hint="l"] .opener'));
 });

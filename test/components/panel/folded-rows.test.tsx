@@ -53,7 +53,7 @@ test('a draft with hints to consider alone has no problem, and the keyboard come
 
 test('a row of several places says how many, names the words and fixes all of them', () => {
   const { getByRole, click, done } = open(stateOf('only to consider, unfolded'));
-  const row = within(getByRole('button', { name: /^Write “before”/ }).closest('li')!);
+  const row = within(getByRole('button', { name: /: Write “before”/ }).closest('li')!);
   expect(row.getByText('4 places: “prior to”, “commence”, “utilise” and 1 more')).toBeTruthy();
   click(row.getByRole('button', { name: 'Fix all 4', description: 'Write “before” instead of “prior to”.' }));
   expect(done('fixAll')).toEqual([['fixAll', swapIds]]);
@@ -143,7 +143,7 @@ test('a row of mixed severity is named by the first of its worst hints', () => {
   const opener = button('Take this out.');
   click(opener);
   const row = opener.closest('.hint')!;
-  expect([row.querySelector('.line + .why')!.textContent, row.querySelector('.severity')!.textContent]).toEqual([
+  expect([row.querySelector('.line > .why')!.textContent, row.querySelector('.severity')!.textContent]).toEqual([
     'It names a child.',
     'Must fix',
   ]);

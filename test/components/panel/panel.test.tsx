@@ -25,7 +25,7 @@ const open = (state: PanelState) => {
 };
 /** The row of a hint, by what it says to do. */
 const rowOf = ({ getByRole }: Rendered, { message }: { readonly message: string }) =>
-  within(getByRole('button', { name: message }).closest('li')!);
+  within(getByRole('button', { name: (found) => found.includes(`: ${message}`) }).closest('li')!);
 const stateOf = (name: string): PanelState => panelStates[name]!;
 const four = stateOf('four hints');
 
@@ -37,17 +37,21 @@ const seenIn = (button: HTMLElement): string =>
     .join('')
     .trim();
 
-test('a row says what to do, why, and what its fix puts in and costs', () => {
+test('a row says how grave it is and what to do, then why, then what its fix puts in and costs', () => {
   const row = rowOf(open(four), samples.plain);
-  expect(row.getByRole('img', { name: 'Should fix' })).toBeTruthy();
-  expect(
-    row.getByRole('button', { name: 'Use “use” instead of “utilise”.', description: 'Plain words reach more people.' }),
-  ).toBeTruthy();
+  const opener = row.getByRole('button', {
+    name: 'Should fix: Use “use” instead of “utilise”.',
+    description: 'Plain words reach more people.',
+  });
+  const why = row.getByText('Plain words reach more people.');
   const fix = row.getByRole('button', {
     name: 'Change to “use” , was “utilise” , 4 fewer characters',
     description: /^Use “use” instead of “utilise”\. It then says: From Monday we use the new centre/,
   });
   expect(seenIn(fix)).toBe('Change to “use” 4 fewer');
+  const readBefore = (one: Element, other: Element): boolean =>
+    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  expect([readBefore(opener, why), readBefore(why, fix)]).toEqual([true, true]);
 });
 
 test('an icon that stands for the folded panel says how many hints there are', () => {
@@ -81,8 +85,8 @@ test('an empty replacement says what it deletes, and a blank one what it leaves'
 
 test('opened, a row shows its source and what can be ignored', () => {
   const { root, getByRole, button, click, done } = open({ ...four, hints: [samples.plain] });
-  click(getByRole('button', { name: /^Use “use”/, expanded: false }));
-  expect(getByRole('button', { name: /^Use “use”/, expanded: true })).toBeTruthy();
+  click(getByRole('button', { name: /: Use “use”/, expanded: false }));
+  expect(getByRole('button', { name: /: Use “use”/, expanded: true })).toBeTruthy();
   const link = getByRole('link', { name: /words to avoid/ }) as HTMLAnchorElement;
   expect([link.target, link.rel, new URL(link.href).protocol]).toEqual(['_blank', 'noopener noreferrer', 'https:']);
   expect(root.textContent).toContain('Last checked 2 Nov 2026 · We read quotes from this source');
@@ -146,8 +150,9 @@ test('the pill shows a tick when there is nothing to say, numbers otherwise, and
 
 test('before posting, what must be fixed comes first and the reason is optional', () => {
   const { getByRole, getAllByRole, button, click, type, done } = open(stateOf('before posting'));
-  const shapes = getAllByRole('list', { name: 'Hints' }).flatMap((list) => within(list).getAllByRole('img'));
-  expect(shapes.map(({ textContent }) => textContent)).toEqual(['Must fix', 'Must fix', 'Should fix']);
+  const lists = getAllByRole('list', { name: 'Hints' });
+  const openers = lists.flatMap((list) => within(list).getAllByRole('button', { name: /^\w+ fix: /, expanded: false }));
+  expect(openers.map(({ textContent }) => textContent.split(':')[0])).toEqual(['Must fix', 'Must fix', 'Should fix']);
   expect(button('1 more to fix, 1 to consider')).toBeTruthy();
   expect(
     within(getByRole('region', { name: /^Not posted yet/ })).getByText(
@@ -188,7 +193,42 @@ test('the number of hints is read out once they have stayed the same for a while
   wait(600);
   expect(status.textContent).toBe('');
   wait(600);
-  expect(status.textContent).toBe('4 hints, 1 must fix, 2 should fix, 1 to consider');
+  expect(status.textContent).toBe(
+    'Countersign checks this text. 4 hints, 1 must fix, 2 should fix, 1 to consider. Press Alt+Shift+C to go to the hints.',
+  );
+});
+
+test('that the text is checked is said once, the key twice, and the number only when it has changed', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { getAllByRole, change } = open(stateOf('empty draft'));
+  const status = getAllByRole('status')[0]!;
+  const said = (name: string): string => {
+    change(stateOf(name));
+    act(() => void vi.advanceTimersByTime(2_000));
+    return status.textContent;
+  };
+  expect(said('nothing to say')).toBe('Countersign checks this text. No hints');
+  expect(said('one hint')).toBe('1 hint, 1 should fix. Press Alt+Shift+C to go to the hints.');
+  const heard = status.firstChild;
+  expect(said('one hint')).toBe('1 hint, 1 should fix. Press Alt+Shift+C to go to the hints.');
+  expect(status.firstChild).toBe(heard);
+  expect(said('four hints')).toContain('Press Alt+Shift+C');
+  expect(said('one hint')).toBe('1 hint, 1 should fix');
+});
+
+test('each fix is announced, with what it did and how to take it back', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const effect = samples.plain.replacements[0]!.effect;
+  const { root, change } = open(four);
+  const spoken = root.querySelector('[aria-live=polite]')!;
+  for (const number of [1, 2]) {
+    change({ ...four, lastFix: { number, effect } });
+    expect(spoken.textContent).toBe('');
+    act(() => void vi.advanceTimersByTime(100));
+    expect(spoken.textContent).toBe('Done: Change to “use”. Ctrl+Z undoes it.');
+  }
 });
 
 test('“Ignore in this post” on a must-fix hint asks for a reason in its row', () => {
@@ -273,7 +313,8 @@ test('each stop is announced at once, with what to fix first and how to get ther
   const [alert, status] = [getAllByRole('alert')[0]!, getAllByRole('status')[0]!];
   wait(2_000);
   const counted = status.textContent;
-  expect([alert.textContent, counted]).toEqual(['', '5 hints, 2 must fix, 2 should fix, 1 to consider']);
+  expect(alert.textContent).toBe('');
+  expect(counted).toContain('5 hints, 2 must fix, 2 should fix, 1 to consider.');
   const words = `Not posted yet: 2 things to fix. ${samples.hashtag.message} Press Alt+Shift+C to go to it.`;
   for (const stop of [1, 2]) {
     change({ ...held, postBlocked: { ...held.postBlocked!, stop } });
@@ -303,5 +344,5 @@ test('the number of ignored hints is read out with the number of hints', () => {
   onTestFinished(() => void vi.useRealTimers());
   const { getAllByRole } = open(stateOf('only ignored'));
   act(() => void vi.advanceTimersByTime(2_000));
-  expect(getAllByRole('status')[0]!.textContent).toBe('No hints, 1 ignored');
+  expect(getAllByRole('status')[0]!.textContent).toBe('Countersign checks this text. No hints, 1 ignored');
 });

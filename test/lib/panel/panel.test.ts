@@ -295,3 +295,16 @@ test('the mark pointed at is shown in the card, and no longer when the pointer l
   panel.receive({ type: 'point', composer: 'home', hint: null });
   expect(cards.at(-1)).toBeNull();
 });
+
+test('a fix that was made is told with what it did, and one that was not made is not', () => {
+  const { panel, write, hint } = open();
+  write(WORDY);
+  const { id } = hint('plain/swap');
+  panel.actions.fix(id, 0);
+  panel.receive({ type: 'fixed', composer: 'home', hint: id, done: false });
+  expect(panel.view().panel.lastFix).toBeNull();
+  panel.actions.fix(id, 0);
+  write('We will use the new centre');
+  panel.receive({ type: 'fixed', composer: 'home', hint: id, done: true });
+  expect(panel.view().panel.lastFix).toMatchObject({ number: 1, effect: { type: 'change', words: 'use' } });
+});
