@@ -8,6 +8,7 @@ export type Step = { readonly name: string; readonly command: string };
 export const LONG_TESTS: readonly string[] = [
   'test/components/popup/guidance.test.tsx',
   'test/components/strategy/strategy-page.test.tsx',
+  'test/components/visible-names.test.tsx',
   'test/lib/check/hidden.test.ts',
   'test/lib/cli/main.test.ts',
   'test/lib/cli/rules/commands.test.ts',
