@@ -3,7 +3,7 @@ import { launchChromium } from './browser.ts';
 import { serveGallery } from './serve.ts';
 import { TREES, treesOf } from './trees.ts';
 
-/* `npm run trees`: keeps the accessibility tree of every state of the gallery. Read what has changed before you commit it. */
+/* `npm run trees`: keeps the accessibility tree of every state of the gallery. Read the change before you commit it. */
 const gallery = await serveGallery();
 const browser = await launchChromium();
 const page = await browser.newPage({ viewport: { width: 900, height: 700 }, reducedMotion: 'reduce' });
