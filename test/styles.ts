@@ -2,6 +2,8 @@
 const ALLOWED: readonly (readonly [property: RegExp, most: number])[] = [
   // Lines, and how far they are from what they belong to.
   [/^(?:border(?!.*radius)|outline|text-decoration|text-underline-offset)/, 3],
+  // Lines of a drawing.
+  [/^stroke-width$/, 4],
   // Two lines that lie on each other.
   [/^margin-block-end$/, 1],
   // The box of what is read out and not seen.

@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../gallery/browser.ts';
@@ -6,6 +7,7 @@ import { layoutFaults } from '../gallery/faults.ts';
 import { stateNames, themes } from '../gallery/states.ts';
 import { showState } from '../gallery/open.ts';
 import { serveGallery } from '../gallery/serve.ts';
+import { TREES, treesOf } from '../gallery/trees.ts';
 
 let gallery: Awaited<ReturnType<typeof serveGallery>>;
 let browser: Browser;
@@ -67,4 +69,12 @@ test('in forced colours nothing is wrong, focus is seen, and without motion noth
     ...(await page.evaluate(layoutFaults, { focus: true, still: true })),
   ];
   expect(await faultsOfStates({ forcedColors: 'active' }, 'light', look)).toEqual({});
+}, 300_000);
+
+test('what a screen reader is given has changed on purpose alone: read it, and keep it by `npm run trees`', async () => {
+  const page = await openGallery({ viewport: { width: 900, height: 700 } });
+  const trees = await treesOf(page);
+  await page.close();
+  const kept = readdirSync(TREES).map((name) => [name, readFileSync(`${TREES}/${name}`, 'utf8')] as const);
+  expect(Object.fromEntries(trees)).toEqual(Object.fromEntries(kept));
 }, 300_000);
