@@ -15,7 +15,7 @@ const NO_MODES: NonNullable<OptionsState['modes']> = { switchedOn: [], now: 0 };
 
 /** The person's own settings, each saved as it is changed. */
 export const OptionsPage = ({
-  state: { rules, settings, modes = NO_MODES, reasons, details, notKept = false },
+  state: { rules, settings, waiting, modes = NO_MODES, reasons, details, notKept = false },
   actions,
   texts,
 }: Props) => (
@@ -42,7 +42,13 @@ export const OptionsPage = ({
         texts={texts}
       />
     </div>
-    <SettingsShown rules={rules} settings={settings} change={actions.change} texts={texts} />
+    <SettingsShown
+      rules={rules}
+      settings={settings}
+      {...(waiting && { waiting })}
+      change={actions.change}
+      texts={texts}
+    />
     <div id="reasons">
       <ReasonsList
         reasons={reasons}

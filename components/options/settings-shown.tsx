@@ -12,7 +12,7 @@ import type { OptionsActions, OptionsState } from './types.ts';
 import { SitesSetting } from './sites-setting.tsx';
 import { WordsSetting } from './words-setting.tsx';
 
-type Props = Pick<OptionsState, 'rules' | 'settings'> & {
+type Props = Pick<OptionsState, 'rules' | 'settings' | 'waiting'> & {
   readonly change: OptionsActions['change'];
   readonly texts: Messages;
 };
@@ -42,8 +42,9 @@ const SHOWN: { readonly [Name in keyof Settings]: (props: Props) => ReactNode } 
       texts={texts}
     />
   ),
-  ignoredWords: ({ rules, settings, change, texts }) => (
+  ignoredWords: ({ rules, settings, waiting, change, texts }) => (
     <WordsSetting
+      waiting={rules.maySwitchOff ? waiting : undefined}
       words={settings.ignoredWords}
       may={rules.maySwitchOff}
       onChange={(ignoredWords) => change({ ignoredWords })}

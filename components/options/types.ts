@@ -14,8 +14,17 @@ export type OptionsState = {
   readonly reasons: readonly Reason[];
   /** What an IT team needs to know of this machine. */
   readonly details: string;
+  /** Left out where none is waiting. */
+  readonly waiting?: WaitingWordsState;
   /** The last change could not be stored. */
   readonly notKept?: boolean;
+};
+
+/** Words that wait to be ignored in every draft until the person confirms them. */
+export type WaitingWordsState = {
+  readonly words: readonly string[];
+  readonly onConfirm: (word: string) => void;
+  readonly onRemove: (word: string) => void;
 };
 
 /** All that the options page changes. */

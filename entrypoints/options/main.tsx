@@ -11,6 +11,8 @@ import { reasonDaysOf } from '../../lib/delivery/policy/schema.ts';
 import { clearReasons, loadReasons } from '../../lib/settings/reasons-store.ts';
 import { mergeChange } from '../../lib/settings/merge-change.ts';
 import { switchedModes, switchMode } from '../../lib/settings/switched-modes.ts';
+import { removeWaitingWord, waitingWords } from '../../lib/settings/waiting-words.ts';
+import { addIgnoredWord } from '../../lib/settings/settings.ts';
 import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts';
 import { watchDirectory, saveDirectory } from '../../lib/guidance/directory/store.ts';
 import { browser } from '../../lib/platform/browser.ts';
@@ -29,11 +31,12 @@ import { createWorkerRunner } from '../../lib/worker/run-in-worker.ts';
 import { startWorker } from '../../lib/worker/start-worker.ts';
 import { createTasks } from '../../lib/worker/tasks.ts';
 
-const [liveSettings, inForce, directory, liveSwitched] = await Promise.all([
+const [liveSettings, inForce, directory, liveSwitched, liveWaiting] = await Promise.all([
   createSettingsStore(),
   watchActiveRuleSet(),
   watchDirectory(),
   switchedModes.follow([]),
+  waitingWords.follow([]),
 ]);
 const firstReasons = await loadReasons(reasonDaysOf(inForce.now().policy));
 const liveRules = await createStore(() => loadRulesState(inForce.now()), inForce.subscribe);
@@ -78,6 +81,12 @@ const App = () => {
       () => setNotKept(false),
       () => setNotKept(true),
     );
+  const waiting = {
+    words: useSyncExternalStore(liveWaiting.subscribe, liveWaiting.now),
+    onConfirm: (word: string) =>
+      reportFailure(changeSettings((newest) => addIgnoredWord(newest, word)).then(() => removeWaitingWord(word))),
+    onRemove: (word: string) => reportFailure(removeWaitingWord(word)),
+  };
   const { language } = settings;
   const texts = getMessages(language);
   useEffect(() => {
@@ -96,7 +105,7 @@ const App = () => {
   );
   return (
     <OptionsPage
-      state={{ rules, settings, modes: { switchedOn, now }, reasons, details, notKept }}
+      state={{ rules, settings, waiting, modes: { switchedOn, now }, reasons, details, notKept }}
       actions={{
         change: (part) => reportFailure(changeSettings((newest) => mergeChange(newest, settings, part))),
         switchMode: (mode, isOn) => {

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { Card } from '../../components/panel/card.tsx';
 import type { FromCard, ToCard } from '../../lib/panel/card-channel.ts';
 import { parseLanguage } from '../../lib/settings/language.ts';
+import { watchPresses } from '../../lib/platform/sure-press.ts';
 import { getMessages } from '../../lib/i18n/messages.ts';
 
 type Tell = (message: FromCard) => void;
@@ -17,7 +18,9 @@ const useToldCard = (channel: BroadcastChannel, tell: Tell): ToCard => {
   return told;
 };
 
-const App = ({ channel, tell }: { readonly channel: BroadcastChannel; readonly tell: Tell }) => {
+type Props = { readonly channel: BroadcastChannel; readonly tell: Tell; readonly isSurePress: () => boolean };
+
+const App = ({ channel, tell, isSurePress }: Props) => {
   const { card, theme, language } = useToldCard(channel, tell);
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -35,22 +38,27 @@ const App = ({ channel, tell }: { readonly channel: BroadcastChannel; readonly t
   }, [card, theme, language]);
   return (
     <div ref={box} className="frame frame-card">
-      {card && <Card key={card.hint.id} card={card} texts={getMessages(language)} actions={actionsOf(tell)} />}
+      {card && (
+        <Card key={card.hint.id} card={card} texts={getMessages(language)} actions={actionsOf(tell, isSurePress)} />
+      )}
     </div>
   );
 };
 
-const actionsOf = (tell: Tell): ComponentProps<typeof Card>['actions'] => ({
+const actionsOf = (tell: Tell, isSurePress: () => boolean): ComponentProps<typeof Card>['actions'] => ({
   fix: (id, index) => tell({ type: 'fix', hint: id, index }),
   copy: (id, index) => tell({ type: 'copy', hint: id, index }),
   fixAll: (hints) => tell({ type: 'fix-all', hints }),
   dismissHints: (hints, reason) => tell({ type: 'ignore-here', hints, reason }),
-  ignoreWord: (id) => tell({ type: 'ignore-word', hint: id }),
+  ignoreWord: (id) => tell({ type: 'ignore-word', hint: id, isSure: isSurePress() }),
   openGuidance: (id) => tell({ type: 'read-more', hint: id }),
 });
 
 /** Opens the card: shows the hint the panel names and tells it what is pressed. */
 export const mountCard = (root: HTMLElement, channelName: string): void => {
   const channel = new BroadcastChannel(channelName);
-  createRoot(root).render(<App channel={channel} tell={(message) => channel.postMessage(message)} />);
+  const isSurePress = watchPresses(() => performance.now());
+  createRoot(root).render(
+    <App channel={channel} tell={(message) => channel.postMessage(message)} isSurePress={isSurePress} />,
+  );
 };

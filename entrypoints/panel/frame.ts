@@ -4,6 +4,7 @@ import { createPanelController } from '../../lib/panel/panel.ts';
 import { createTermsHandler } from '../../lib/panel/draft-terms.ts';
 import { pausableRules } from '../../lib/panel/pausable-rules.ts';
 import { type RulesByMode, rulesByMode } from '../../lib/panel/rules-by-mode.ts';
+import { limitDrafts } from '../../lib/panel/limit-drafts.ts';
 import { liveRules } from '../../lib/panel/live-rules.ts';
 import { followTabState, NO_DRAFT } from '../../lib/panel/tab-state.ts';
 import { toTabSummary } from '../../lib/panel/tab-summary.ts';
@@ -14,6 +15,8 @@ import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
 import { hasSameRules, type ResolvedRules } from '../../lib/delivery/resolve-rules.ts';
 import type { ExternalStore } from '../../lib/platform/live.ts';
 import { textScale } from '../../lib/platform/text-scale.ts';
+import { watchPresses } from '../../lib/platform/sure-press.ts';
+import { addWaitingWord } from '../../lib/settings/waiting-words.ts';
 import { switchedModes } from '../../lib/settings/switched-modes.ts';
 import { storedPause } from '../../lib/settings/pause-store.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
@@ -78,6 +81,8 @@ const openPanel = async (
     post,
     showCard: card.show,
     changeSettings,
+    isSurePress: watchPresses(() => performance.now()),
+    addWaitingWord,
     addReasons: (given) => addReason(given, rules.now().reasonDays),
     focusPanel: () =>
       void show().then(() =>
@@ -119,10 +124,14 @@ const openPanel = async (
   let shown: Promise<void> | undefined;
   const show = (): Promise<void> =>
     (shown ??= import('./frame-view.tsx').then(({ showPanel }) => showPanel(root, panel)));
+  const receive = limitDrafts(panel.receive, {
+    now: () => performance.now(),
+    wait: (ms, call) => void setTimeout(call, ms),
+  });
   port.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
     // A computer that slept may have slept over the start of a mode.
     lookAgain();
-    panel.receive(data);
+    receive(data);
     void show();
   });
   port.start();

@@ -1,5 +1,6 @@
 import { resolvePreflight } from '../delivery/resolve-rules.ts';
 import type { PanelActions } from './types.ts';
+import type { Hint } from '../check/hint.ts';
 import { mustFixIn } from '../check/sort-hints.ts';
 import { addIgnoredWord } from '../settings/settings.ts';
 import { getMessages } from '../i18n/messages.ts';
@@ -67,38 +68,55 @@ const fixActions = (
 const ignoreActions = (
   { dependencies, drafts, uiState, change, state, settings, rules, ignoreWords, addReasons, resendAll }: PanelContext,
   { hintOf, hintsOf, hideCard, remember }: ActionTools,
-): Pick<PanelActions, 'dismissHints' | 'showAgain' | 'ignoreWord'> => ({
-  dismissHints: (ids, reason = '') => {
-    const draft = state();
-    const hints = hintsOf(ids).filter((hint) => mayIgnoreHere(hint, rules()));
-    const mustFix = mustFixIn(hints);
-    if (!draft || hints.length === 0 || (mustFix.length > 0 && reason.trim() === '')) return;
+): Pick<PanelActions, 'dismissHints' | 'showAgain' | 'ignoreWord'> => {
+  const notSaved = (): void => change({ notice: textsOf(settings).notices.notSaved });
+  /** The page may have led the person to press: until they confirm the word, it is ignored in this post alone. */
+  const ignoreHere = ({ rule }: Hint, word: string): void => {
+    const same = (state()?.hints ?? []).filter(
+      (hint) => hint.rule === rule && hint.excerpt.toLowerCase() === word && mayIgnoreWord(hint, rules()),
+    );
     drafts.dismiss(
       uiState().composer,
-      hints.map(({ id }) => id),
+      same.map(({ id }) => id),
     );
     remember();
     hideCard();
     resendAll();
-    if (mustFix.length > 0) addReasons(reason, mustFix, draft);
-  },
-  showAgain: (ids) => {
-    drafts.showAgain(uiState().composer, ids);
-    remember();
-    resendAll();
-  },
-  ignoreWord: (id) => {
-    const hint = hintOf(id);
-    if (!hint || !mayIgnoreWord(hint, rules())) return;
-    const word = hint.excerpt.toLowerCase();
-    ignoreWords([...settings().ignoredWords, word]);
-    hideCard();
-    resendAll();
-    dependencies
-      .changeSettings((old) => addIgnoredWord(old, word))
-      .catch(() => change({ notice: textsOf(settings).notices.notSaved }));
-  },
-});
+    change({ notice: textsOf(settings).notices.wordWaiting });
+    dependencies.addWaitingWord(word).catch(notSaved);
+  };
+  return {
+    dismissHints: (ids, reason = '') => {
+      const draft = state();
+      const hints = hintsOf(ids).filter((hint) => mayIgnoreHere(hint, rules()));
+      const mustFix = mustFixIn(hints);
+      if (!draft || hints.length === 0 || (mustFix.length > 0 && reason.trim() === '')) return;
+      drafts.dismiss(
+        uiState().composer,
+        hints.map(({ id }) => id),
+      );
+      remember();
+      hideCard();
+      resendAll();
+      if (mustFix.length > 0) addReasons(reason, mustFix, draft);
+    },
+    showAgain: (ids) => {
+      drafts.showAgain(uiState().composer, ids);
+      remember();
+      resendAll();
+    },
+    ignoreWord: (id, isSure = dependencies.isSurePress()) => {
+      const hint = hintOf(id);
+      if (!hint || !mayIgnoreWord(hint, rules())) return;
+      const word = hint.excerpt.toLowerCase();
+      if (!isSure) return ignoreHere(hint, word);
+      ignoreWords([...settings().ignoredWords, word]);
+      hideCard();
+      resendAll();
+      dependencies.changeSettings((old) => addIgnoredWord(old, word)).catch(notSaved);
+    },
+  };
+};
 
 /** What is done with the panel and the post. */
 const postActions = (

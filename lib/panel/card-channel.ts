@@ -13,7 +13,7 @@ export type FromCard =
   | { readonly type: 'fix-all'; readonly hints: readonly string[] }
   | { readonly type: 'copy'; readonly hint: string; readonly index: number }
   | { readonly type: 'ignore-here'; readonly hints: readonly string[]; readonly reason: string | undefined }
-  | { readonly type: 'ignore-word'; readonly hint: string }
+  | { readonly type: 'ignore-word'; readonly hint: string; readonly isSure: boolean }
   | { readonly type: 'read-more'; readonly hint: string }
   | { readonly type: 'size'; readonly width: number; readonly height: number };
 
@@ -38,7 +38,7 @@ export const openCardChannel = (name: string): CardChannel => {
         'fix-all': ({ hints }) => actions.fixAll(hints),
         copy: ({ hint, index }) => actions.copy(hint, index),
         'ignore-here': ({ hints, reason }) => actions.dismissHints(hints, reason),
-        'ignore-word': ({ hint }) => actions.ignoreWord(hint),
+        'ignore-word': ({ hint, isSure }) => actions.ignoreWord(hint, isSure),
         'read-more': ({ hint }) => actions.openGuidance(hint),
       };
       channel.addEventListener('message', ({ data }: MessageEvent<FromCard>) => handle(handlers, data));

@@ -70,6 +70,9 @@ export const createLocalDraft = (
     post: (message) => handle(handlers, message),
     showCard: () => {},
     focusPanel: () => {},
+    // Our own page: no other page places it.
+    isSurePress: () => true,
+    addWaitingWord: () => Promise.resolve(),
     // A person who asks for a check wants one, paused or not.
     setPause: () => Promise.resolve(),
     openPage: () => {},

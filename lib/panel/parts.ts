@@ -20,6 +20,10 @@ export type PanelDependencies = {
   /** Shows a hint in the card, or none. */
   readonly showCard: (card: CardView | null, theme: Theme, language: InterfaceLanguage) => void;
   readonly changeSettings: (change: (settings: Settings) => Settings) => Promise<Settings>;
+  /** Whether the press that is being handled is surely the person's, so that it may last beyond this draft. */
+  readonly isSurePress: () => boolean;
+  /** Puts a word by that is ignored in every draft once the person confirms it in the settings. */
+  readonly addWaitingWord: (word: string) => Promise<unknown>;
   readonly addReasons: (reasons: readonly Reason[]) => Promise<void>;
   /** Moves the keyboard into the panel. */
   readonly focusPanel: () => void;

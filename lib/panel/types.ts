@@ -139,8 +139,11 @@ export type PanelActions = {
   readonly dismissHints: (hints: readonly string[], reason?: string) => void;
   /** Shows ignored hints again. */
   readonly showAgain: (hints: readonly string[]) => void;
-  /** Ignores the hint's words in every draft. */
-  readonly ignoreWord: (hint: string) => void;
+  /**
+   * Ignores the hint's words in every draft; in this post alone, where the press is not surely the person's. `isSure`:
+   * what another frame says of a press in it.
+   */
+  readonly ignoreWord: (hint: string, isSure?: boolean) => void;
   /** Opens the article that says more about the hint. */
   readonly openGuidance: (hint: string) => void;
   readonly hoverHints: (hints: readonly string[]) => void;

@@ -18,6 +18,8 @@ const answerTime = (hints: number): number => {
       addReasons: async () => undefined,
       focusPanel: () => undefined,
       openGuidance: () => undefined,
+      isSurePress: () => true,
+      addWaitingWord: async () => undefined,
       setPause: async () => undefined,
       openPage: () => undefined,
       clock: () => new Date(2026, 10, 23, 9),

@@ -162,7 +162,7 @@ inBothBrowsers((it, name) => {
         { type: 'open-guidance', guidance: 'a' },
         { type: 'take-words', ticket: crypto.randomUUID() },
         { type: 'mention', handle: 'evil' },
-        { type: 'ignore-word', hint: 'a' },
+        { type: 'ignore-word', hint: 'a', isSure: true },
         { countersign: 'guessed' },
         { countersign: '' },
         { countersign: null },

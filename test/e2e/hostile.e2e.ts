@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
-import { inBothBrowsers, write } from './support/both-browsers.ts';
+import { inBothBrowsers, waitFor, write } from './support/both-browsers.ts';
 import { embedding } from './support/server.ts';
+import { openRules } from './support/rules-page.ts';
 import { eventually } from './support/wait-for.ts';
 
 const HOST = '[data-countersign="panel"]';
@@ -220,5 +221,51 @@ inBothBrowsers((it) => {
         () => performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith('https://x.com/')).length,
       ),
     ).toBe(0);
+  });
+
+  it('has a word ignored for good only by a press that is surely the person’s, or one in our own page', async (page, browser) => {
+    await write(page, 'We utilise gubbins');
+    await page.showsRules('plain/swap');
+    const panel = await page.panel();
+    const words = (): Promise<unknown> =>
+      panel.evaluate(
+        `(globalThis.browser ?? chrome).storage.local.get(['settings', 'waiting-words'])
+          .then((all) => [all.settings?.ignoredWords ?? [], all['waiting-words'] ?? []])`,
+      );
+    const become = (ignored: readonly string[], waiting: readonly string[]): Promise<unknown> =>
+      eventually(words, (now) => JSON.stringify(now) === JSON.stringify([ignored, waiting]));
+    const ignoreWord = async (): Promise<void> => {
+      await panel.click('[data-hint-rule="plain/swap"] .opener');
+      await waitFor(page, 800);
+      await panel.click('[data-hint-rule="plain/swap"] .ignores .button-link:last-child');
+    };
+    const fade = (opacity: string): Promise<void> =>
+      page.evaluate(
+        ([host, value]) =>
+          document.querySelector<HTMLElement>(host!)!.style.setProperty('opacity', value!, 'important'),
+        [HOST, opacity],
+      );
+    await fade('0.02');
+    await ignoreWord();
+    await become([], ['utilise']);
+    await eventually(page.marks, ({ suggestion }) => suggestion.length === 0);
+    await fade('1');
+    await page.toFront();
+    await page.focusEditor();
+    await page.press('End');
+    await page.type(' and purchase it');
+    await eventually(page.marks, ({ suggestion }) => suggestion.join() === 'purchase');
+    await ignoreWord();
+    if (browser.name === 'chromium') await become(['purchase'], ['utilise']);
+    else await become([], ['utilise', 'purchase']);
+
+    const own = await openRules(browser);
+    await own.press('Always ignore');
+    await become(
+      browser.name === 'chromium' ? ['purchase', 'utilise'] : ['utilise'],
+      browser.name === 'chromium' ? [] : ['purchase'],
+    );
+    await own.page.evaluate(`(globalThis.browser ?? chrome).storage.local.remove(['settings', 'waiting-words'])`);
+    await own.page.close();
   });
 });

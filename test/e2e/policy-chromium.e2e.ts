@@ -154,6 +154,12 @@ test('a rule set whose example would take minutes is given up after five seconds
   await policy.set({ ruleSetInline: await encodeInline(JSON.stringify(endlessDocument(30))) });
   await eventually(kept, ({ kept: { faults } }) => faults.some(({ id }) => id === 'slow'), 40_000);
   expect((await kept()).version).toBe(before);
+  // The page that nobody sees has closed.
+  await eventually(() =>
+    rules.page.evaluate(
+      `chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] }).then(({ length }) => length === 0)`,
+    ),
+  );
   await rules.says(enRules.faults.slow({ offered: 30, kept: before ?? undefined }));
 }, 90_000);
 

@@ -38,6 +38,13 @@ export const optionsTexts: OptionsTexts = {
       none: 'Nid oes gennych eiriau i’w hanwybyddu.',
       removeOne: (word) => `Dileu “${word}”`,
       removed: (word) => `Mae “${word}” wedi’i ddileu. Bydd Countersign yn ei wirio eto.`,
+      waiting: {
+        title: 'Yn aros amdanoch chi',
+        about:
+          'Gofynnoch am y rhain wrth ymyl blwch postio, lle gallai tudalen we fod wedi’ch arwain i bwyso. Dim ond yn y post hwnnw y maent yn cael eu hanwybyddu.',
+        confirm: 'Anwybyddu bob tro',
+        confirmOne: (word) => `Anwybyddu “${word}” bob tro`,
+      },
     },
     preflight: {
       title: 'Gwirio cyn postio',

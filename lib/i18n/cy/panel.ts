@@ -151,6 +151,8 @@ export const panelTexts: PanelTexts = {
     fixedSome: (made, all) => `Gwnaed ${made} o ${all} cywiriad. Nid yw gweddill eich testun wedi newid.`,
     copied: 'Wedi’i gopïo. Gludwch ef yn eich postiad.',
     notCopied: 'Heb ei gopïo. Teipiwch ef yn eich postiad.',
+    wordWaiting:
+      'Mae wedi’i anwybyddu yn y post hwn. I’w anwybyddu ym mhob post, pwyswch “Anwybyddu bob tro” yn y gosodiadau.',
     notSaved: 'Nid yw wedi’i gadw ar y cyfrifiadur hwn. Bydd yn para nes i chi gau’r tab hwn.',
     settingsLost:
       'Nid oedd modd darllen rhai gosodiadau, ac maent yn ôl fel yr oeddent ar y dechrau. Gwiriwch eich gosodiadau.',

@@ -40,6 +40,13 @@ export const optionsTexts = {
       none: 'You have no ignored words.',
       removeOne: (word: string): string => `Remove “${word}”`,
       removed: (word: string): string => `“${word}” removed. Countersign will check it again.`,
+      waiting: {
+        title: 'Waiting for you',
+        about:
+          'You asked for these beside a post box, where a web page could have led you to press. They are ignored in that post only.',
+        confirm: 'Always ignore',
+        confirmOne: (word: string): string => `Always ignore “${word}”`,
+      },
     },
     preflight: {
       title: 'Check before posting',

@@ -170,6 +170,7 @@ export const panelTexts = {
       `${made} of ${all} fixes undone. The rest of your text has not changed.`,
     copied: 'Copied. Paste it into your post.',
     notCopied: 'Not copied. Type it into your post.',
+    wordWaiting: 'Ignored in this post. To ignore it in every post, press “Always ignore” in the settings.',
     notSaved: 'Not saved on this computer. This lasts until you close this tab.',
     settingsLost: 'Some settings could not be read and are back to their defaults. Check your settings.',
     ruleFault: (rule: string): string => `Rule “${rule}” has stopped working and is off. All other rules still work.`,

@@ -329,3 +329,16 @@ test('links at the top lead to every part of the page', () => {
   const parts = [...page.root.querySelectorAll('main > div[id]')].map(({ id }) => `#${id}`);
   expect(links.map((link) => link.getAttribute('href'))).toEqual(parts);
 });
+
+test('a word that waits is ignored in every draft only once the person confirms it', () => {
+  const onConfirm = vi.fn();
+  const onRemove = vi.fn();
+  const { root } = open({
+    ...optionsStates['options, new']!,
+    waiting: { words: ['utilise', 'leverage'], onConfirm, onRemove },
+  });
+  const section = within(root.querySelector<HTMLElement>('#ignoredWords')!);
+  section.getByRole('button', { name: 'Always ignore “utilise”' }).click();
+  section.getByRole('button', { name: 'Remove “leverage”' }).click();
+  expect([onConfirm.mock.calls, onRemove.mock.calls]).toEqual([[['utilise']], [['leverage']]]);
+});

@@ -35,7 +35,7 @@ test('what is pressed in the card is done, and its size is told', async () => {
   send({ type: 'copy', hint: 'a', index: 0 });
   send({ type: 'ignore-here', hints: ['a', 'b'], reason: 'A quotation' });
   send({ type: 'fix-all', hints: ['a', 'b'] });
-  send({ type: 'ignore-word', hint: 'a' });
+  send({ type: 'ignore-word', hint: 'a', isSure: true });
   send({ type: 'read-more', hint: 'a' });
   send({ type: 'size', width: 300, height: 120 });
   await vi.waitFor(() =>
@@ -44,7 +44,7 @@ test('what is pressed in the card is done, and its size is told', async () => {
       ['copy', 'a', 0],
       ['dismissHints', ['a', 'b'], 'A quotation'],
       ['fixAll', ['a', 'b']],
-      ['ignoreWord', 'a'],
+      ['ignoreWord', 'a', true],
       ['openGuidance', 'a'],
       ['size', { width: 300, height: 120 }],
     ]),
@@ -54,7 +54,7 @@ test('what is pressed in the card is done, and its size is told', async () => {
 test('a card that is ready late is shown what was shown last; before that, nothing', async () => {
   const { panel, shown, done, send } = open('late');
   send({ type: 'ready' });
-  send({ type: 'ignore-word', hint: 'a' });
+  send({ type: 'ignore-word', hint: 'a', isSure: true });
   await vi.waitFor(() => expect(done).toHaveLength(1));
   expect(shown).toEqual([]);
   panel.show(shownCard, 'dim', 'en');

@@ -63,6 +63,8 @@ const openAt = (start: string) => {
     addReasons: async () => {},
     focusPanel: nothing,
     openGuidance: nothing,
+    isSurePress: () => true,
+    addWaitingWord: async () => undefined,
     setPause: async () => {},
     openPage: nothing,
     clock: () => new Date(time),

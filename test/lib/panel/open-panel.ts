@@ -35,12 +35,14 @@ export const open = ({
   settings = defaultSettings,
   failing = false,
   textScale = 1,
+  isSure = true,
   ...policy
-}: { settings?: Settings; failing?: boolean; textScale?: number } & Partial<ResolvedRules> = {}) => {
+}: { settings?: Settings; failing?: boolean; textScale?: number; isSure?: boolean } & Partial<ResolvedRules> = {}) => {
   const posted: ToComposer[] = [];
   const cards: (CardView | null)[] = [];
   let stored: Settings = settings;
   const reasons: unknown[] = [];
+  const waiting: string[] = [];
   const read: string[] = [];
   const pauses: (Pause | null)[] = [];
   const pages: string[] = [];
@@ -53,6 +55,8 @@ export const open = ({
     showCard: (card) => cards.push(card),
     changeSettings: (change) => (failing ? fail() : Promise.resolve((stored = change(stored)))),
     addReasons: (given) => (failing ? fail() : Promise.resolve(void reasons.push(...given))),
+    isSurePress: () => isSure,
+    addWaitingWord: (word) => (failing ? fail() : Promise.resolve(void waiting.push(word))),
     focusPanel: () => focused++,
     openGuidance: (guidance) => read.push(guidance),
     setPause: (asked) => Promise.resolve(void pauses.push(asked)),
@@ -95,6 +99,7 @@ export const open = ({
     pauses,
     pages,
     reports,
+    waiting,
     stored: () => stored,
     focused: () => focused,
   };

@@ -188,6 +188,26 @@ test('an ignored word is kept, and said not to be where the browser cannot', asy
   expect(other.hint('plain/swap')).toBeUndefined();
 });
 
+test('a word that the page may have led the person to ignore is ignored in this post, and waits for a press in our page', async () => {
+  const { panel, write, hint, stored, waiting } = open({ isSure: false });
+  const swaps = (): number => panel.view().panel.hints.filter(({ rule }) => rule === 'plain/swap').length;
+  write(`${WORDY}. They utilise it.`);
+  const before = swaps();
+  panel.actions.ignoreWord(hint('plain/swap').id);
+  expect([before, swaps(), stored().ignoredWords, waiting]).toEqual([2, 0, [], ['utilise']]);
+  expect(panel.view().panel.notice).toBe(notices.wordWaiting);
+  write(WORDY, 'reply');
+  expect(hint('plain/swap')?.excerpt).toBe('utilise');
+  // What the card says of a press in it counts for that press.
+  panel.actions.ignoreWord(hint('plain/swap').id, true);
+  expect(stored().ignoredWords).toEqual(['utilise']);
+
+  const full = open({ isSure: false, failing: true });
+  full.write(WORDY);
+  full.panel.actions.ignoreWord(full.hint('plain/swap').id);
+  await expect.poll(() => full.panel.view().panel.notice).toBe(notices.notSaved);
+});
+
 test('a stopped press on Post opens the panel until nothing must be fixed', () => {
   const { panel, write, last } = open();
   write(MARKED);
