@@ -40,3 +40,20 @@ test.each(['chrome', 'firefox'])(
     expect([...first.values()].filter((script) => script.includes('plain/swap'))).toEqual([]);
   },
 );
+
+test.each(['chrome', 'edge', 'firefox'])(
+  '%s: what the page of objectives alone loads is at most 120 kB, and no other page loads it',
+  (browser) => {
+    const others = ['popup', 'options', 'panel', 'strategy', 'firstrun'].map((page) =>
+      scriptsOf(browser, `/${page}.html`),
+    );
+    const elsewhere = new Set(others.flatMap(({ first }) => [...first.keys()]));
+    const { first } = scriptsOf(browser, '/objectives.html');
+    const own = [...first].filter(([path]) => !elsewhere.has(path));
+    expect(own.map(([path]) => path).filter((path) => path.includes('/objectives-'))).toHaveLength(1);
+    const sum = own.reduce((all, [, script]) => all + gzipSync(script).length, 0);
+    expect(sum).toBeLessThanOrEqual(120_000);
+    // Later, too, no other page asks for it.
+    expect(others.flatMap(({ later }) => later).filter((path) => path.includes('objectives'))).toEqual([]);
+  },
+);

@@ -49,7 +49,7 @@ export const Glance = ({ state, words, results }: Props) => {
   return (
     <section aria-labelledby="glance">
       <h2 id="glance">{t.title}</h2>
-      <p className="lead-value">{all === 0 ? t.none : t.met(met, all)}</p>
+      {(all > 0 || open === 0) && <p className="lead-value">{all === 0 ? t.none : t.met(met, all)}</p>}
       {open > 0 && <p>{t.open(open)}</p>}
       {shown.length > 0 && (
         <div className="wide">

@@ -1,4 +1,5 @@
-import { FIGURES_OF, type FigureName } from '../../lib/measures/figures.ts';
+import type { FigureName } from '../../lib/measures/figures.ts';
+import { hasFigure } from '../../lib/measures/results/figure-for.ts';
 import { selectRows } from '../../lib/measures/results/select.ts';
 import { totalOf } from '../../lib/measures/results/totals.ts';
 import { changeFrom } from '../../lib/measures/results/target.ts';
@@ -20,7 +21,7 @@ export const NetworkTable = ({
   const networks = index.networks.values.toSorted();
   if (networks.length < 2) return null;
   const rows = networks.map((network) => {
-    const own = [figure, ...INSTEAD].find((name) => FIGURES_OF[network].includes(name)) ?? figure;
+    const own = [figure, ...INSTEAD].find((name) => hasFigure(index, network, name)) ?? figure;
     const totalIn = (period: typeof asked.period) => totalOf(selectRows(index, { network, period }), index.figure(own));
     return { network, own, now: totalIn(asked.period), before: totalIn(asked.before) };
   });

@@ -5,6 +5,7 @@ import { measureChecking } from './checking.ts';
 import { measureGrowth } from './growth.ts';
 import { measureMarks } from './marks.ts';
 import { measureOpening } from './opening.ts';
+import { measureResults } from './results.ts';
 import { measureSearching } from './searching.ts';
 import { misses, tableOf } from './table.ts';
 
@@ -13,7 +14,13 @@ import { misses, tableOf } from './table.ts';
  * Everything in one run; a busy machine shows in the load printed first, and the ratios to parseTweet move less than
  * the times do.
  */
-const checking = [...measureChecking(), ...measureSearching(), ...measureAnswering(), ...measureGrowth()];
+const checking = [
+  ...measureChecking(),
+  ...measureSearching(),
+  ...measureAnswering(),
+  ...measureGrowth(),
+  ...measureResults(),
+];
 console.log(
   `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${platform()} ${arch()}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}\n`,
 );

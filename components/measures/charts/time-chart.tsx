@@ -10,11 +10,14 @@ const TICKS = 3;
 
 type Drawn = Pick<ChartProps, 'points'> & { readonly target: number | null; readonly at: number | null };
 
+/** The part of a column's room that stays free: more for few columns, which would else be very wide. */
+const gapOf = (count: number): number => (count < 6 ? 0.6 : 0.25);
+
 /** The scales of a chart: of its columns, and of its values from 0. */
 const scalesOf = (points: ChartProps['points'], target: number | null) => ({
   x: scaleBand<number>([...points.keys()], [0, WIDTH])
-    .paddingInner(0.25)
-    .paddingOuter(0.125),
+    .paddingInner(gapOf(points.length))
+    .paddingOuter(gapOf(points.length) / 2),
   y: scaleLinear([0, Math.max(1, target ?? 0, ...points.map(({ value }) => value ?? 0))], [HEIGHT, 0]).nice(TICKS),
 });
 

@@ -70,7 +70,10 @@ export const createKindOf = (contentTypes: readonly ContentType[]): ((post: Told
   return ({ text, links: listed, role, chosenKind }) => {
     if (chosenKind !== null && known.has(chosenKind)) return { kind: chosenKind, by: 'person' };
     const small = plain(text);
-    const addresses = [...listed.map(plain), ...(small.match(ADDRESS) ?? [])];
+    const addresses = [
+      ...listed.map(plain),
+      ...(small.includes('://') || small.includes('www.') ? (small.match(ADDRESS) ?? []) : []),
+    ];
     return (
       told(
         role === null || role === 'post' ? undefined : inOrder.find(({ signs }) => signs.roles.includes(role))?.id,

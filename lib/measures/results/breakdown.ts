@@ -49,6 +49,12 @@ const overTime = (index: PostIndex, rows: Uint32Array, values: Float64Array, per
   return totals.map((total, place) => ({ from: dayOf(first + place * length), total }));
 };
 
+const noHourIn = ({ hours }: PostIndex, rows: Uint32Array): number => {
+  let count = 0;
+  for (const row of rows) if (hours[row]! < 0) count++;
+  return count;
+};
+
 const byMost = <Name>(one: Named<Name>, other: Named<Name>): number => other.total.sum - one.total.sum;
 
 /** What the posts of a network, or of one account of it, brought in a period. */
@@ -71,7 +77,7 @@ export const breakdownOf = (
     kinds: totalsByColumn(rows, values, index.kinds).toSorted(byMost),
     objectives: totalsByColumn(rows, values, index.objectives).toSorted(byMost),
     hours: totalsBy(rows, values, HOURS, hourOf),
-    noHour: rows.reduce((count, row) => (index.hours[row]! < 0 ? count + 1 : count), 0),
+    noHour: noHourIn(index, rows),
     extremes: extremesOf(rows, values, MOST_POSTS),
   };
 };

@@ -146,7 +146,7 @@ const byHand = (data: Data, objective: Objective, measure: Measure, asked: Asked
 export const valueOf = (data: Data, objective: Objective, measure: Measure, asked: Asked): number | null => {
   const { period } = asked;
   if (measure.from === 'hand') return writtenFor(data, measureKey(objective, measure), measure, period)?.value ?? null;
-  const figure = measure.from === 'posts' ? null : figureFor(measure.from, asked.network);
+  const figure = measure.from === 'posts' ? null : figureFor(measure.from, asked.network, data.index);
   return measure.from === 'posts' || figure !== null ? valueIn(data, measure, asked, [figure, period]) : null;
 };
 
@@ -156,7 +156,7 @@ export const resultOf = (data: Data, objective: Objective, measure: Measure, ask
   const key = measureKey(objective, measure);
   const period = periodFor(measure, asked.period);
   const before = beforeFor(measure, asked);
-  const figure = measure.from === 'posts' ? null : figureFor(measure.from, asked.network);
+  const figure = measure.from === 'posts' ? null : figureFor(measure.from, asked.network, data.index);
   const value = valueOf(data, objective, measure, { ...asked, period });
   const was = valueOf(data, objective, measure, { ...asked, period: before });
   const open = isOpen(period, asked.until);

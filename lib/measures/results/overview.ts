@@ -38,14 +38,11 @@ export const courseOf = (
   return first < 0 ? [] : points.slice(first);
 };
 
-/** How many measures with a target have met it, and for how many it is too early to tell. */
+/** Of how many targets it can be told whether they are met, how many are, and for how many it is too early. */
 export const targetsMet = (
   results: readonly ObjectiveResult[],
 ): { readonly all: number; readonly met: number; readonly open: number } => {
   const targets = results.flatMap(({ measures }) => measures.flatMap(({ target }) => target ?? []));
-  return {
-    all: targets.length,
-    met: targets.filter(({ state }) => state === 'met').length,
-    open: targets.filter(({ state }) => state === 'open').length,
-  };
+  const count = (wanted: string): number => targets.filter(({ state }) => state === wanted).length;
+  return { all: count('met') + count('missed'), met: count('met'), open: count('open') };
 };

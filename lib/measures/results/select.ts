@@ -1,3 +1,4 @@
+import { rememberFor } from '../../text/remember.ts';
 import type { DayPeriod } from '../measure-store.ts';
 import type { Post } from '../post.ts';
 import { dayNumber } from './period.ts';
@@ -29,8 +30,7 @@ const firstFrom = (days: Int32Array, day: number): number => {
 const wantedIn = <Value>({ values }: Column<Value>, isWanted: (value: Value) => boolean): Uint8Array =>
   Uint8Array.from(values, (value) => (isWanted(value) ? 1 : 0));
 
-/** The rows of the posts that are asked about, the oldest first. */
-export const selectRows = (index: PostIndex, { network, account, period, kinds = [] }: Selection): Uint32Array => {
+const findRows = (index: PostIndex, { network, account, period, kinds = [] }: Selection): Uint32Array => {
   const start = firstFrom(index.days, dayNumber(period.from));
   const end = firstFrom(index.days, dayNumber(period.to) + 1);
   const isNetwork = wantedIn(index.networks, (value) => value === network);
@@ -46,4 +46,24 @@ export const selectRows = (index: PostIndex, { network, account, period, kinds =
     )
       rows[count++] = row;
   return rows.subarray(0, count);
+};
+
+/** How many selections are kept; the next one drops them all. */
+const MOST_KEPT = 60;
+const keptOf = rememberFor<PostIndex, Map<string, Uint32Array>>(() => new Map());
+
+/**
+ * The rows of the posts that are asked about, the oldest first. The last answers are kept, because every part of the
+ * page asks about the same period.
+ */
+export const selectRows = (index: PostIndex, selection: Selection): Uint32Array => {
+  const { network, account, period, kinds = [] } = selection;
+  const key = JSON.stringify([network, account === undefined ? 0 : [account], period.from, period.to, kinds]);
+  const kept = keptOf(index);
+  const before = kept.get(key);
+  if (before) return before;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const rows = findRows(index, selection);
+  kept.set(key, rows);
+  return rows;
 };
