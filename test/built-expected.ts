@@ -176,6 +176,7 @@ export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
     PAPAPARSE,
     WORKER,
     { reach: { '.tabs': 2 }, why: 'asks for answers of the background' },
+    { reach: { open: 1 }, why: 'opens an article in a page of ours' },
   ],
   'objectives.html': [
     ...PAGE,
@@ -283,7 +284,7 @@ export const expectedInSource: Readonly<
   'components/strategy': [{ names: ['href:'], why: 'links that a person presses' }],
   'components/first-run': [{ names: ['href:', 'open'], why: 'links that a person presses; which hints are open' }],
   entrypoints: [
-    { names: ['.tabs', 'window…'], why: 'opens our own pages in a tab; asks whether this is the popup' },
+    { names: ['.tabs', 'open', 'window…'], why: 'opens our own pages in a tab; asks whether this is the popup' },
     { names: ['.postMessage'], why: 'from the panel to the script inside X and to the card' },
   ],
 };

@@ -81,7 +81,7 @@ export const FIGURE_NAMES = Object.keys(FIGURES) as readonly FigureName[];
 
 const OTHER = FIGURE_NAMES;
 
-/** The figures that the exports of a network have. Two networks’ figures of one name are never added up. */
+/** The figures that the exports of a network have today. Two networks’ figures of one name are never added up. */
 export const FIGURES_OF: Readonly<Record<PostNetwork, readonly FigureName[]>> = {
   x: [
     'impressions',
@@ -110,9 +110,8 @@ export const FIGURES_OF: Readonly<Record<PostNetwork, readonly FigureName[]>> = 
     'newFollows',
     'engagementRate',
   ],
-  // Meta’s exports had impressions before they had views, which count something else.
+  // Older exports of Meta have impressions in place of views, which count something else. These are stored too.
   facebook: [
-    'impressions',
     'views',
     'reach',
     'engagements',
@@ -125,7 +124,7 @@ export const FIGURES_OF: Readonly<Record<PostNetwork, readonly FigureName[]>> = 
     'watchTime',
     'averageWatchTime',
   ],
-  instagram: ['impressions', 'views', 'reach', 'likes', 'comments', 'shares', 'saves', 'newFollows'],
+  instagram: ['views', 'reach', 'likes', 'comments', 'shares', 'saves', 'newFollows'],
   youtube: [
     'impressions',
     'clickRate',
