@@ -84,13 +84,6 @@ const pictures: readonly Picture[] = [
     { name: `emoji-${theme}`, path: `/home?theme=${theme}`, text: EMOJI },
     { name: `folded-${theme}`, path: `/home?theme=${theme}`, act: press('.collapse') },
   ]),
-  // The README's: to be copied to assets.
-  ...['light', 'dark'].map((theme): Picture => ({
-    name: `readme-${theme}`,
-    path: `/home?theme=${theme}`,
-    size: [1150, 620],
-    act: pointAt('#warmhomes'),
-  })),
   ...['light', 'dark'].flatMap((theme): readonly Picture[] => [
     { name: `unchecked-${theme}`, path: `/home?theme=${theme}`, act: postUnanswered },
     { name: `ignoring-${theme}`, path: `/home?theme=${theme}`, act: ignoring },
