@@ -36,6 +36,23 @@ const covered = (page: TestPage): Promise<readonly string[] | null> =>
       .map((element) => element.getAttribute('data-testid') ?? '');
   });
 
+/** Presses the button of that name in a page of ours, and waits until it has gone, as it does once that is stored. */
+const pressLabelled = async (page: TestPage, label: string): Promise<void> => {
+  const find = (): Promise<boolean> =>
+    page.evaluate(
+      (name) => [...document.querySelectorAll('button')].some((button) => button.getAttribute('aria-label') === name),
+      label,
+    );
+  await eventually(find);
+  await page.evaluate(
+    (name) =>
+      [...document.querySelectorAll('button')].find((button) => button.getAttribute('aria-label') === name)?.click(),
+    label,
+  );
+  // A page closed before would take the change with it.
+  await eventually(find, (there) => !there);
+};
+
 inBothBrowsers((it, name) => {
   it('is reached by its key, worked by arrows and Enter, and left by Escape', async (page) => {
     const text = 'We utilise this from 10AM';
@@ -158,6 +175,13 @@ inBothBrowsers((it, name) => {
     await panel.click('.ignores button:nth-of-type(2)');
     await page.showsRules();
     const other = await browser.page();
+    // A press beside a post box counts for its post alone in Firefox, which cannot tell whether a frame was visible.
+    if (browser.name === 'firefox') {
+      await write(other, 'They purchase that');
+      await other.showsRules('plain/swap');
+      await other.openOwn('options.html');
+      await pressLabelled(other, 'Always ignore “purchase”');
+    }
     await write(other, 'They purchase that');
     await eventually(
       async () => (await other.panel()).text(),
@@ -165,23 +189,10 @@ inBothBrowsers((it, name) => {
     );
     await other.showsRules();
     await other.openOwn('options.html');
-    await eventually(() => other.evaluate(() => document.body.innerText.includes('purchase')));
-    await other.evaluate(() =>
-      [...document.querySelectorAll('button')]
-        .find((button) => button.getAttribute('aria-label')?.includes('purchase'))
-        ?.click(),
-    );
-    // It goes from the list once that is stored; a page closed before would take the change with it.
-    await eventually(() =>
-      other.evaluate(
-        () =>
-          ![...document.querySelectorAll('button')].some((button) =>
-            button.getAttribute('aria-label')?.includes('purchase'),
-          ),
-      ),
-    );
+    await pressLabelled(other, 'Remove “purchase”');
     await other.close();
-    await page.showsRules('plain/swap');
+    // The press in that post goes on to count for it.
+    await page.showsRules(...(browser.name === 'firefox' ? [] : ['plain/swap']));
   });
 
   it('covers neither the text nor X’s buttons nor its list of accounts, however wide the window', async (page) => {
