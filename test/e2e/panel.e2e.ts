@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { expect } from 'vitest';
-import { inBothBrowsers, write } from './support/both-browsers.ts';
+import { aSecondLater, inBothBrowsers, write } from './support/both-browsers.ts';
 import { eventually } from './support/wait-for.ts';
 import type { TestFrame, TestPage } from './support/page.ts';
 
@@ -36,21 +36,25 @@ const covered = (page: TestPage): Promise<readonly string[] | null> =>
       .map((element) => element.getAttribute('data-testid') ?? '');
   });
 
+const hasLabelled = (page: TestPage, label: string): Promise<boolean> =>
+  page.evaluate(
+    (name) => [...document.querySelectorAll('button')].some((button) => button.getAttribute('aria-label') === name),
+    label,
+  );
+
 /** Presses the button of that name in a page of ours, and waits until it has gone, as it does once that is stored. */
 const pressLabelled = async (page: TestPage, label: string): Promise<void> => {
-  const find = (): Promise<boolean> =>
-    page.evaluate(
-      (name) => [...document.querySelectorAll('button')].some((button) => button.getAttribute('aria-label') === name),
-      label,
-    );
-  await eventually(find);
+  await eventually(() => hasLabelled(page, label));
   await page.evaluate(
     (name) =>
       [...document.querySelectorAll('button')].find((button) => button.getAttribute('aria-label') === name)?.click(),
     label,
   );
   // A page closed before would take the change with it.
-  await eventually(find, (there) => !there);
+  await eventually(
+    () => hasLabelled(page, label),
+    (there) => !there,
+  );
 };
 
 inBothBrowsers((it, name) => {
@@ -172,6 +176,8 @@ inBothBrowsers((it, name) => {
     await panel.click('[data-place] .ignores button:nth-of-type(1)');
     await page.showsRules('plain/swap');
     await eventually(page.marks, ({ suggestion }) => suggestion.length === 1);
+    // A press lasts only in a frame that has stood still, in sight, for half a second.
+    await aSecondLater(page);
     await panel.click('.ignores button:nth-of-type(2)');
     await page.showsRules();
     const other = await browser.page();
@@ -189,6 +195,9 @@ inBothBrowsers((it, name) => {
     );
     await other.showsRules();
     await other.openOwn('options.html');
+    // It does not wait there.
+    await eventually(() => hasLabelled(other, 'Remove “purchase”'));
+    expect(await hasLabelled(other, 'Always ignore “purchase”')).toBe(false);
     await pressLabelled(other, 'Remove “purchase”');
     await other.close();
     // The press in that post goes on to count for it.
