@@ -44,21 +44,23 @@ const Field = ({
 export const StrategyForm = ({ form, onChange, onSaveFile, isSaved, texts }: Props) => {
   const t = texts.ownStrategy;
   return (
-    <details className="strategy-form">
-      <summary>{t.open}</summary>
-      <p>{t.about}</p>
-      {TEXT_NAMES.map((field) => (
-        <Field key={field} field={field} form={form} onChange={onChange} texts={texts} />
-      ))}
-      {LIST_NAMES.map((list) => (
-        <StrategyRows key={list} list={list} form={form} onChange={onChange} texts={texts} />
-      ))}
-      <p role="status" className={isSaved === false ? 'not-kept' : 'about'}>
-        {isSaved === null ? '' : isSaved ? t.saved : t.notSaved}
-      </p>
-      <button type="button" className="button" onClick={onSaveFile}>
-        {t.saveFile}
-      </button>
-    </details>
+    <section aria-label={t.open}>
+      <details className="strategy-form">
+        <summary>{t.open}</summary>
+        <p>{t.about}</p>
+        {TEXT_NAMES.map((field) => (
+          <Field key={field} field={field} form={form} onChange={onChange} texts={texts} />
+        ))}
+        {LIST_NAMES.map((list) => (
+          <StrategyRows key={list} list={list} form={form} onChange={onChange} texts={texts} />
+        ))}
+        <p role="status" className={isSaved === false ? 'not-kept' : 'about'}>
+          {isSaved === null ? '' : isSaved ? t.saved : t.notSaved}
+        </p>
+        <button type="button" className="button" onClick={onSaveFile}>
+          {t.saveFile}
+        </button>
+      </details>
+    </section>
   );
 };
