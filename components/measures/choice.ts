@@ -35,7 +35,7 @@ const FIRST: readonly FigureName[] = ['linkClicks', 'clicks', 'engagements', 'vi
 export const sumsIn = (index: PostIndex, rows: Uint32Array): readonly FigureName[] =>
   figuresIn(index, rows).filter((name) => FIGURES[name].adds);
 
-/** The figure to show: the one that was chosen, where these posts have it, else the first of those asked about first. */
+/** The figure to show: the one that was chosen, where these posts have it, else the first of FIRST that they have. */
 export const figureToShow = (names: readonly FigureName[], chosen: FigureName | null): FigureName | null => {
   if (chosen !== null && names.includes(chosen)) return chosen;
   return FIRST.find((name) => names.includes(name)) ?? names[0] ?? null;

@@ -9,7 +9,7 @@ type Props = {
   readonly texts: ObjectivesMessages;
 };
 
-/** The number that a person wrote, with or without commas or spaces in it; null for nothing, undefined for no number. */
+/** The number that was written, with or without commas or spaces; null for nothing, undefined for no number. */
 export const readNumber = (text: string): number | null | undefined => {
   const plain = text.replaceAll(/[\s,]/g, '');
   if (plain === '') return null;

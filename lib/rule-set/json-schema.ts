@@ -45,9 +45,9 @@ const kindField = (): Schema => ({
 });
 
 /**
- * The JSON Schema of a rule set, of a source of one, or of a part of either, so that an editor completes and checks it as it is written: no
- * field is asked for at the top, because it may stand in another file. What fits together is for `countersign rules
- * validate` to say.
+ * The JSON Schema of a rule set, of a source of one, or of a part of either, so that an editor completes and checks it
+ * as it is written: no field is asked for at the top, because it may stand in another file. What fits together is for
+ * `countersign rules validate` to say.
  */
 export const ruleSetJsonSchema = (): Schema => {
   const { required: _, ...whole } = schemaOf(ruleSetSchema);

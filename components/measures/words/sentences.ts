@@ -33,8 +33,8 @@ export const valueSentence = (result: MeasureResult, network: Post['network'], w
 };
 
 /**
- * A change in words: “12% more than in September 2026 (368).” `was`: the value before as it is written, null where there
- * is none. `name`: the period before. `change`: null where it cannot be judged.
+ * A change in words: “12% more than in September 2026 (368).” `was`: the value before as it is written, null where
+ * there is none. `name`: the period before. `change`: null where it cannot be judged.
  */
 export const changeInWords = (
   change: number | null,

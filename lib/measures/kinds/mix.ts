@@ -13,7 +13,7 @@ export type MixRow = {
   readonly wanted: number | null;
 };
 
-/** The kinds of these posts in the order of the strategy, with those that no post is of; at the end the posts of none. */
+/** The kinds of these posts in the order of the strategy, those without a post too; at the end the posts of none. */
 export const mixOf = (index: PostIndex, rows: Uint32Array, contentTypes: readonly ContentType[]): readonly MixRow[] => {
   const counts = new Map(totalsByColumn(rows, null, index.kinds).map(({ name, total }) => [name, total.posts]));
   const rowOf = (kind: ContentType | null, posts: number): MixRow => ({

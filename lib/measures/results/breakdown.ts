@@ -15,8 +15,8 @@ export type Named<Name> = { readonly name: Name; readonly total: Total };
 export type Step = { readonly from: string; readonly total: Total };
 
 /**
- * What the posts of a period brought in one figure. `over`: by day in a month, by week in a quarter, by month in a year.
- * `hours`: 7 times 24 totals, from Monday at midnight. `noHour`: how many posts have no time.
+ * What the posts of a period brought in one figure. `over`: by day in a month, by week in a quarter, by month in a
+ * year. `hours`: 7 times 24 totals, from Monday at midnight. `noHour`: how many posts have no time.
  */
 export type Breakdown = {
   readonly rows: Uint32Array;

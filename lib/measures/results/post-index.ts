@@ -10,8 +10,8 @@ export type Column<Value> = { readonly values: readonly Value[]; readonly codes:
 
 /**
  * All posts, the oldest first, with what is summed up kept in arrays by row, so that another period or figure is one
- * pass over numbers. `months`: counted from year 0. `weekdays`: 0 for Monday. `hours`: -1 where the file gave no time. `figure`: a figure of all rows,
- * NaN where a post does not have it.
+ * pass over numbers. `months`: counted from year 0. `weekdays`: 0 for Monday. `hours`: -1 where the file gave no time.
+ * `figure`: a figure of all rows, NaN where a post does not have it.
  */
 export type PostIndex = {
   readonly posts: readonly Post[];
