@@ -10,7 +10,7 @@ import { GoesOut } from './goes-out.tsx';
 import { ModeLines } from '../hints/mode-lines.tsx';
 import { NoHints } from './no-hints.tsx';
 import { PanelMenu } from './panel-menu.tsx';
-import { PanelHeader } from './panel-header.tsx';
+import { FoldButton, PanelHeader } from './panel-header.tsx';
 import { PostContext } from './post-context.tsx';
 import { PrePostCheck } from './preflight.tsx';
 
@@ -38,14 +38,7 @@ export const ExpandedPanel = ({ state, actions, texts }: Props) => {
 
   return (
     <div className="panel">
-      <PanelHeader
-        state={state}
-        listed={listed}
-        controls={id}
-        onList={() => setListed(!listed)}
-        onFold={() => actions.setCollapsed(true)}
-        texts={texts}
-      />
+      <PanelHeader state={state} listed={listed} controls={id} onList={() => setListed(!listed)} texts={texts} />
       <div ref={scroller} className="scroller" data-scroller="">
         <div role="status">
           <ModeLines modes={modes} onReadMore={actions.openArticle} texts={texts} />
@@ -74,6 +67,7 @@ export const ExpandedPanel = ({ state, actions, texts }: Props) => {
         {checklist.length > 0 && <Checklist items={checklist} onTick={actions.setItemTicked} texts={texts} />}
         <PanelMenu state={state} actions={actions} texts={texts} />
       </div>
+      <FoldButton entry={hints.length === 0} onFold={() => actions.setCollapsed(true)} texts={texts} />
     </div>
   );
 };

@@ -12,17 +12,15 @@ type Props = {
   readonly listed: boolean;
   readonly controls: string;
   readonly onList: () => void;
-  readonly onFold: () => void;
   readonly texts: Messages;
 };
 
-/** How many hints there are and how long the draft is, and the button that folds the panel. */
+/** How many hints there are and how long the draft is. */
 export const PanelHeader = ({
   state: { hints, ignored, weightedLength, limit },
   listed,
   controls,
   onList,
-  onFold,
   texts,
 }: Props) => (
   <header>
@@ -32,15 +30,26 @@ export const PanelHeader = ({
       <IgnoredCount count={toRows(ignored).length} open={listed} controls={controls} onToggle={onList} texts={texts} />
       <CharacterCount used={weightedLength} limit={limit} texts={texts} />
     </div>
-    <button
-      type="button"
-      className="button-icon collapse"
-      aria-expanded={true}
-      aria-label={texts.panel.fold}
-      data-initial-focus={hints.length === 0 ? '' : undefined}
-      onClick={onFold}
-    >
-      <Chevron />
-    </button>
   </header>
+);
+
+type FoldProps = {
+  /** The keyboard comes into the panel here, as there is no hint. */
+  readonly entry: boolean;
+  readonly onFold: () => void;
+  readonly texts: Messages;
+};
+
+/** Folds the panel. It stands in the header, and comes last for the keyboard: first come the hints. */
+export const FoldButton = ({ entry, onFold, texts }: FoldProps) => (
+  <button
+    type="button"
+    className="button-icon collapse"
+    aria-expanded={true}
+    aria-label={texts.panel.fold}
+    data-initial-focus={entry ? '' : undefined}
+    onClick={onFold}
+  >
+    <Chevron />
+  </button>
 );

@@ -37,15 +37,15 @@ export const Panel = ({ state, actions, texts, announceAfter = 1_500 }: Props) =
   const alert = useAlert(state.postBlocked?.stop ?? null, stopAnnouncement(state, texts));
 
   const frame = useRef<HTMLElement>(null);
-  const isPaused = state.paused !== null;
-  const wasPaused = useRef(isPaused);
+  const form = state.paused ? 'paused' : state.collapsed ? 'collapsed' : 'expanded';
+  const formBefore = useRef(form);
   // The button that was pressed has gone with the rest.
   useLayoutEffect(() => {
-    if (wasPaused.current === isPaused) return;
-    wasPaused.current = isPaused;
+    if (formBefore.current === form) return;
+    formBefore.current = form;
     const first = frame.current?.querySelector<HTMLElement>('[data-initial-focus]');
     if (first && document.hasFocus()) focusIfNothingFocused(first);
-  }, [isPaused]);
+  }, [form]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return;
