@@ -46,7 +46,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'zod',
   ],
   'lib/guidance': ['lib/text', 'lib/networks', 'lib/draft', 'lib/rule-set'],
-  'lib/guidance/glossary': ['lib/text', 'lib/draft', 'lib/rule-set', 'minisearch'],
+  'lib/guidance/glossary': ['lib/text', 'lib/draft', 'lib/rule-set', 'assets/search', 'minisearch'],
   'lib/guidance/directory': [
     'lib/text',
     'lib/table',
