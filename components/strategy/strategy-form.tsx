@@ -44,9 +44,9 @@ const Field = ({
 export const StrategyForm = ({ form, onChange, onSaveFile, isSaved, texts }: Props) => {
   const t = texts.ownStrategy;
   return (
-    <section aria-label={t.open}>
+    <section aria-label={t.fillIn}>
       <details className="strategy-form">
-        <summary>{t.open}</summary>
+        <summary>{t.fillIn}</summary>
         <p>{t.about}</p>
         {TEXT_NAMES.map((field) => (
           <Field key={field} field={field} form={form} onChange={onChange} texts={texts} />

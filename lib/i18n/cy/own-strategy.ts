@@ -4,7 +4,7 @@ import type { OwnStrategyTexts } from '../en/own-strategy.ts';
 export const ownStrategyTexts: OwnStrategyTexts = {
   ownStrategy: {
     title: 'Eich strategaeth eich hun',
-    open: 'Llenwi eich strategaeth eich hun',
+    fillIn: 'Llenwi eich strategaeth eich hun',
     about:
       'Ysgrifennwch yn eich geiriau eich hun. Mae’r hyn rydych yn ei ysgrifennu’n cael ei gadw ar y cyfrifiadur hwn wrth i chi deipio, a’i ddangos yn y dudalen isod, y gallwch ei hargraffu. Cadwch ef fel ffeil i’r bobl sy’n gofalu am eich rheolau: mae “countersign rules bundle” yn ei ychwanegu atynt.',
     locked: 'Mae rheolau eich adran ar waith, felly dangosir ei strategaeth yma ac ni ellir ei newid.',

@@ -2,7 +2,7 @@
 export const ownStrategyTexts = {
   ownStrategy: {
     title: 'Your own strategy',
-    open: 'Fill in your own strategy',
+    fillIn: 'Fill in your own strategy',
     about:
       'Write in your own words. What you write is saved on this computer as you type, and shown in the page below, which you can print. Save it as a file for the people who keep your rules: “countersign rules bundle” adds it to them.',
     locked: 'Your department’s rules are in use, so its strategy is shown here and cannot be changed.',
@@ -45,7 +45,7 @@ export const ownStrategyTexts = {
       },
       hours: {
         label: 'Hours',
-        help: 'When somebody posts and answers.',
+        help: 'When somebody posts, and when somebody answers.',
         example: 'Monday to Friday, 9am to 5pm; flood warnings at any time.',
       },
     },
