@@ -13,12 +13,14 @@ type RowsProps = {
   readonly hovered: readonly string[];
   /** The rule of the row at which the keyboard comes in. */
   readonly entry: string | undefined;
+  /** Whether what the keys do is read out there. */
+  readonly tellsKeys?: boolean;
   readonly actions: PanelActions;
   readonly texts: Messages;
 };
 
 /** Rows of hints. */
-export const HintRows = ({ id, rows, hovered, entry, actions, texts }: RowsProps) => (
+export const HintRows = ({ id, rows, hovered, entry, tellsKeys, actions, texts }: RowsProps) => (
   <ul id={id} className="hints" aria-label={texts.panel.list}>
     {rows.map((row) => (
       <HintRow
@@ -26,6 +28,7 @@ export const HintRows = ({ id, rows, hovered, entry, actions, texts }: RowsProps
         row={row}
         current={row.hints.some((hint) => hovered.includes(hint.id))}
         entry={row.rule === entry}
+        tellsKeys={tellsKeys}
         actions={actions}
         texts={texts}
       />

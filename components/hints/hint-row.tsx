@@ -17,6 +17,8 @@ type Props = {
   readonly current: boolean;
   /** The keyboard comes into the panel here. */
   readonly entry: boolean;
+  /** Whether what the keys do is read out where the keyboard comes in. */
+  readonly tellsKeys?: boolean | undefined;
   readonly actions: PanelActions;
   readonly texts: Messages;
 };
@@ -29,13 +31,15 @@ export const fixableIn = (hints: readonly HintView[]): readonly string[] =>
  * One row of the panel: a hint, or all hints of one rule with their number. It is read in this order: how grave it is
  * and what to do, why, the fixes, more. The keyboard stops at what opens it.
  */
-export const HintRow = ({ row, current, entry, actions, texts }: Props) => {
+export const HintRow = ({ row, current, entry, tellsKeys = false, actions, texts }: Props) => {
   const { rule, severity, worst, hints } = row;
   const [open, setOpen] = useState(false);
   const element = useRef<HTMLLIElement>(null);
   const message = useId();
   const why = useId();
   const details = useId();
+  const keys = useId();
+  const isTold = entry && tellsKeys;
   const [first] = hints;
   const isSingle = hints.length === 1;
   const fixable = isSingle ? [] : fixableIn(hints);
@@ -67,7 +71,7 @@ export const HintRow = ({ row, current, entry, actions, texts }: Props) => {
           data-initial-focus={entry ? '' : undefined}
           aria-expanded={open}
           aria-controls={open ? details : undefined}
-          aria-describedby={why}
+          aria-describedby={isTold ? `${why} ${keys}` : why}
           onClick={() => setOpen(!open)}
         >
           <span className="visually-hidden">{texts.severity[severity]}: </span>
@@ -79,6 +83,11 @@ export const HintRow = ({ row, current, entry, actions, texts }: Props) => {
         <p id={why} className={open || severity === 'error' ? 'why' : 'visually-hidden'}>
           <bdi>{worst.why}</bdi>
         </p>
+        {isTold && (
+          <span id={keys} hidden>
+            {texts.panel.keys}
+          </span>
+        )}
         {isSingle ? (
           <FixButtons
             hint={first}

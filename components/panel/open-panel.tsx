@@ -14,10 +14,16 @@ import { FoldButton, PanelHeader } from './panel-header.tsx';
 import { PostContext } from './post-context.tsx';
 import { PrePostCheck } from './preflight.tsx';
 
-type Props = { readonly state: PanelState; readonly actions: PanelActions; readonly texts: Messages };
+type Props = {
+  readonly state: PanelState;
+  /** Whether what the keys do is read out where the keyboard comes in. */
+  readonly tellsKeys: boolean;
+  readonly actions: PanelActions;
+  readonly texts: Messages;
+};
 
 /** The expanded panel: the counts, then what must be fixed before posting, the other hints and the checklist. */
-export const ExpandedPanel = ({ state, actions, texts }: Props) => {
+export const ExpandedPanel = ({ state, tellsKeys, actions, texts }: Props) => {
   const { hints, ignored, weightedLength, checklist, hoveredHints, postBlocked, unfolded, modes } = state;
   const [listed, setListed] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
@@ -29,7 +35,7 @@ export const ExpandedPanel = ({ state, actions, texts }: Props) => {
   const entered = first.length > 0 ? first : unfolded ? [...open, ...folded] : open;
   const pointedAt = entered.find((row) => row.hints.some((hint) => hoveredHints.includes(hint.id)));
   const entry = (pointedAt ?? entered[0])?.rule;
-  const shared = { hovered: hoveredHints, entry, actions, texts };
+  const shared = { hovered: hoveredHints, entry, tellsKeys, actions, texts };
 
   // A stop scrolls the panel to its top, because what must be fixed is there.
   useLayoutEffect(() => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { focusIfNothingFocused } from '../parts/use-focus-after.ts';
 import { nextFocusTarget } from '../hints/keyboard-navigation.ts';
@@ -47,6 +47,12 @@ export const Panel = ({ state, actions, texts, announceAfter = 1_500 }: Props) =
     if (first && document.hasFocus()) focusIfNothingFocused(first);
   }, [form]);
 
+  // What the keys do is told at the first visit.
+  const [isVisited, setIsVisited] = useState(false);
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!currentTarget.contains(relatedTarget)) setIsVisited(true);
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return;
     if (event.key === 'Escape') {
@@ -62,7 +68,7 @@ export const Panel = ({ state, actions, texts, announceAfter = 1_500 }: Props) =
   };
 
   return (
-    <main ref={frame} className="panel-frame" onKeyDown={onKeyDown}>
+    <main ref={frame} className="panel-frame" onKeyDown={onKeyDown} onBlur={onBlur}>
       <h1 className="visually-hidden">{texts.panel.heading}</h1>
       <p className="visually-hidden" role="status">
         {announcement}
@@ -76,7 +82,7 @@ export const Panel = ({ state, actions, texts, announceAfter = 1_500 }: Props) =
       ) : state.collapsed ? (
         <CollapsedPanel state={state} onOpen={() => actions.setCollapsed(false)} texts={texts} />
       ) : (
-        <ExpandedPanel state={state} actions={actions} texts={texts} />
+        <ExpandedPanel state={state} tellsKeys={!isVisited} actions={actions} texts={texts} />
       )}
       <Notice
         notice={state.notice}

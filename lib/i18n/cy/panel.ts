@@ -18,6 +18,7 @@ export const panelTexts: PanelTexts = {
     postingAs: (handle, limit) => `Yn postio fel @${handle}: hyd at ${limit} nod`,
     thread: 'Postiadau yn yr edefyn hwn',
     threadPost: (number) => `Postiad ${number}`,
+    keys: 'Mae’r bysellau saeth yn symud. Mae Enter yn agor.',
     number: (value) => formatNumber(value, 'cy'),
     heading: 'Countersign: awgrymiadau ar gyfer eich postiad',
     cardHeading: 'Countersign: awgrym',

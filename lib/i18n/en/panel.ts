@@ -17,6 +17,7 @@ export const panelTexts = {
     postingAs: (handle: string, limit: string): string => `Posting as @${handle}: up to ${limit} characters`,
     thread: 'Posts in this thread',
     threadPost: (number: number): string => `Post ${number}`,
+    keys: 'Arrow keys move. Enter opens.',
     number: (value: number): string => formatNumber(value),
     heading: 'Countersign: hints for your post',
     cardHeading: 'Countersign: hint',

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
@@ -58,6 +59,14 @@ test('a draft is put right with the arrows and Enter, and Escape goes back to th
   await pressKey('Shift+Tab');
   await pressKey('Escape');
   expect(done).toEqual([['focusEditor']]);
+});
+
+test('what the keys do is read out at the first visit only', async () => {
+  const { getByRole, queryByRole } = open();
+  const told = { description: /Arrow keys move\. Enter opens\.$/ };
+  expect(getByRole('button', told)).toBe(document.activeElement);
+  act(() => (document.activeElement as HTMLElement).blur());
+  expect(queryByRole('button', told)).toBeNull();
 });
 
 test('the reason for a hint is read, and the hint is reported', async () => {

@@ -41,7 +41,7 @@ test('a row says how grave it is and what to do, then why, then what its fix put
   const row = rowOf(open(four), samples.plain);
   const opener = row.getByRole('button', {
     name: 'Should fix: Use “use” instead of “utilise”.',
-    description: 'Plain words reach more people.',
+    description: /^Plain words reach more people\./,
   });
   const why = row.getByText('Plain words reach more people.');
   const fix = row.getByRole('button', {
