@@ -8,9 +8,9 @@ import { showState } from '../gallery/open.ts';
 import { serveGallery } from '../gallery/serve.ts';
 
 /*
- * `npm run images`: makes the images of the README (assets/images, light and dark) and of the stores (assets/store, 1280
- * by 800) from the real extension on the practice composer, and from our own pages with sample data. Needs the builds and
- * the practice page. Look through them afterwards.
+ * `npm run images`: makes the images of the README (assets/images, light and dark) and of the stores (assets/store,
+ * 1280 by 800) from the real extension on the practice composer, and from our own pages with sample data. Needs the
+ * builds and the practice page. Look through them afterwards.
  */
 
 const DRAFT =

@@ -54,7 +54,10 @@ export const wordsThatMatter = (folded: readonly string[]): readonly string[] =>
   return matter.length > 0 ? matter : folded;
 };
 
-/** What a question is likely to want. `product`: 2 it is about Countersign, 1 perhaps (“turn this off”), 0 it does not say. */
+/**
+ * What a question is likely to want. `product`: 2 it is about Countersign, 1 perhaps (“turn this off”), 0 it does not
+ * say.
+ */
 export type Wish = { readonly meaning: boolean; readonly whatToDo: boolean; readonly product: 0 | 1 | 2 };
 
 /** Reads from the words of a question, folded, what kind of answer it wants. */

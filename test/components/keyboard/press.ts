@@ -1,8 +1,8 @@
 import { act, fireEvent } from '@testing-library/react';
 
 /*
- * What a browser does at a key, for tests in which there is none: it moves focus, and it clicks, chooses and types, unless
- * the page has said that the key is its own.
+ * What a browser does at a key, for tests in which there is none: it moves focus, and it clicks, chooses and types,
+ * unless the page has said that the key is its own.
  */
 
 const CAN_HAVE_FOCUS = 'a[href], button, input, select, textarea, summary, [tabindex]';
