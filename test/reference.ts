@@ -9,6 +9,7 @@ import { kinds } from '../lib/rules/index.ts';
 import type { RuleKind } from '../lib/rules/rule-kind.ts';
 import type { Read } from './quality/count.ts';
 import { ruleTable } from './quality/rule-table.ts';
+import { readableMessage } from '../lib/text/message-parts.ts';
 
 const INTRODUCTION = `# Rules
 
@@ -77,7 +78,7 @@ const ruleLine = (rule: Rule, { message, serious }: RuleKind, { sources }: RuleS
   ].join(', ');
   const whereSerious =
     rule.seriousSeverity && serious ? `; ${SEVERITY_LABELS[rule.seriousSeverity]} for ${serious}` : '';
-  return `- **${rule.id}** (${notes}${whereSerious}): ${rule.message ?? message} *${rule.why}*${exampleOf(rule)} Rests on: ${source}.`;
+  return `- **${rule.id}** (${notes}${whereSerious}): ${readableMessage(rule.message ?? message, (name) => `{${name}}`)} *${rule.why}*${exampleOf(rule)} Rests on: ${source}.`;
 };
 
 const kindSection = (kind: RuleKind, ruleSet: RuleSet): string => {

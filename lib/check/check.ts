@@ -66,7 +66,7 @@ const createPlans = (
       rules.flatMap((rule) => {
         const severities = effectiveSeverities(rule.rule, active);
         if (!severities || (severities.severity !== 'error' && silent.has(rule.rule.id))) return [];
-        return [{ ...reword(rule, wordingOf(rule.rule.id, active), ruleSet.sources), ...severities }];
+        return [{ ...reword(rule, wordingOf(rule.rule.id, active), ruleSet), ...severities }];
       }),
     ),
   });

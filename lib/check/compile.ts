@@ -23,14 +23,14 @@ export type CompiledRule = {
 export const reword = (
   compiled: CompiledRule,
   wording: Mode['wordings'][string] | undefined,
-  sources: RuleSet['sources'],
+  { sources, language }: Pick<RuleSet, 'sources' | 'language'>,
 ): CompiledRule =>
   wording === undefined
     ? compiled
     : {
         ...compiled,
         rule: { ...compiled.rule, why: wording.why ?? compiled.rule.why },
-        fill: wording.message === undefined ? compiled.fill : compileMessage(wording.message),
+        fill: wording.message === undefined ? compiled.fill : compileMessage(wording.message, language),
         source: (wording.source === undefined ? undefined : sources[wording.source]) ?? compiled.source,
       };
 
@@ -45,10 +45,15 @@ type Compiled = {
 /** Returns the message of anything that was thrown. */
 export const errorMessage = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
-const compileRule = (rule: Rule, order: number, kind: RuleKind, { sources, lists }: RuleSet): CompiledRule => {
+const compileRule = (
+  rule: Rule,
+  order: number,
+  kind: RuleKind,
+  { sources, lists, language }: RuleSet,
+): CompiledRule => {
   const source = sources[rule.source];
   if (!source) throw new Error(`its source “${rule.source}” is not in the rule set`);
-  const fill = compileMessage(rule.message ?? kind.message);
+  const fill = compileMessage(rule.message ?? kind.message, rule.message === undefined ? 'en' : language);
   const params = kind.params.parse(rule.params);
   const needs = featureBits(typeof kind.needs === 'function' ? kind.needs(params) : (kind.needs ?? []));
   return { rule, order, scope: kind.scope, needs, check: kind.compile(params, lists), fill, source };

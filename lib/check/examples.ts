@@ -7,6 +7,7 @@ import { applyAll } from './apply.ts';
 import { createChecker } from './check.ts';
 import type { CheckResult, Hint } from './hint.ts';
 import { targetSpan } from './sort-hints.ts';
+import { placesIn } from '../text/message-parts.ts';
 
 /** A text with its spans marked; the opposite of parseMarks. */
 export const withMarks = (text: string, spans: readonly Span[]): string =>
@@ -74,7 +75,7 @@ const tryBad = (check: CheckExample, example: Example): Tried => {
 
 /** Placeholders of a rule's message that its kind has no fact for. */
 const unfilledPlaces = ({ message, kind }: Rule, tried: readonly Tried[]): readonly string[] => {
-  const places = new Set((message ?? kinds.get(kind)?.message)?.match(/\{\w+\}/g));
+  const places = new Set(placesIn(message ?? kinds.get(kind)?.message ?? ''));
   return [...places].filter((place) =>
     tried.some(({ hints, text }) => !text.includes(place) && hints.some((hint) => hint.message.includes(place))),
   );

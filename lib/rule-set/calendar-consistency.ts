@@ -6,6 +6,7 @@ import type { CalendarEntry } from './mode-schema.ts';
 import { type Issue, type IssueAt, type Path, quote } from './problem.ts';
 import { missingReference } from './references.ts';
 import type { RuleSet } from './schema.ts';
+import { placesIn } from '../text/message-parts.ts';
 
 const unknownMode = (mode: string): string => `there is no mode ${quote(mode)}; correct its id or take it out`;
 
@@ -85,8 +86,6 @@ const sourceProblems = ({ modes, sources }: RuleSet, problemAt: IssueAt): readon
     }),
   );
 
-const placesIn = (message: string | undefined): readonly string[] => message?.match(/\{\w+\}/g) ?? [];
-
 /** Places in the words of a mode that neither the kind nor the rule has in its own sentence. */
 const placeProblems = ({ modes, rules }: RuleSet, problemAt: IssueAt): readonly Issue[] =>
   modes.flatMap(({ wordings }, index) =>
@@ -94,8 +93,8 @@ const placeProblems = ({ modes, rules }: RuleSet, problemAt: IssueAt): readonly 
       const rule = rules.find((one) => one.id === id);
       const kind = rule && kinds.get(rule.kind);
       if (!kind) return [];
-      const told = [...placesIn(kind.message), ...placesIn(rule.message)];
-      return placesIn(message)
+      const told = [...placesIn(kind.message), ...placesIn(rule.message ?? '')];
+      return placesIn(message ?? '')
         .filter((place) => !told.includes(place))
         .map((place) =>
           problemAt(

@@ -127,7 +127,7 @@ export const ruleSchema = z
       .meta({
         title: 'What to do',
         description:
-          'What to do, in one sentence, with {named} places as in the kind’s own sentence; that one where this is left out.',
+          'What to do, in one sentence, with {named} places as in the kind’s own sentence; that one where this is left out. A form for each number: {max, plural, one {# link} other {# links}}.',
       }),
     why,
     source,

@@ -9,7 +9,7 @@ export const altLength = defineKind({
   name: 'alt-length',
   title: 'Picture descriptions that are too long',
   about: 'Finds descriptions of more characters than the network takes.',
-  message: 'Shorten the description of this {kind} by {over} characters.',
+  message: 'Shorten the description of this {kind} by {over, plural, one {# character} other {# characters}}.',
   scope: 'draft',
   needs: ['media'],
   params: z.strictObject({ max: wholeNumber(1).meta({ title: 'Most characters' }) }),

@@ -19,7 +19,7 @@ export const emojiCount = defineKind({
   about:
     'Finds the first emoji beyond the number allowed. A screen reader says the name of each one aloud. ' +
     'A list whose lines begin with emoji is left to the kind `emoji-line-start`.',
-  message: 'Use at most {max} emoji: this draft has {count}.',
+  message: 'Use {max, plural, =0 {no emoji} other {at most # emoji}}: this draft has {count}.',
   scope: 'draft',
   needs: ['emoji'],
   params: z.strictObject({

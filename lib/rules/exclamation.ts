@@ -16,7 +16,8 @@ export const exclamation = defineKind({
   name: 'exclamation',
   title: 'Exclamation marks',
   about: 'Finds exclamation marks in a row and more of them than a calm voice needs.',
-  message: 'Use at most {max} exclamation mark in a post.',
+  message:
+    'Use {max, plural, =0 {no exclamation marks} one {at most # exclamation mark} other {at most # exclamation marks}} in a post.',
   scope: 'draft',
   needs: ['exclamation'],
   params: z.strictObject({ max: wholeNumber(0).meta({ title: 'Most exclamation marks' }) }),

@@ -11,7 +11,8 @@ export const hashtagCount = defineKind({
   title: 'Number of hashtags',
   about:
     'Finds the first hashtag beyond the number allowed. Each one is read out in full, and crowds out the message. Numbers of roads do not count.',
-  message: 'Use at most {max} hashtags: this draft has {count}.',
+  message:
+    'Use {max, plural, =0 {no hashtags} one {at most # hashtag} other {at most # hashtags}}: this draft has {count}.',
   scope: 'draft',
   needs: ['hashtag'],
   params: z.strictObject({ max: wholeNumber(0).meta({ title: 'Most hashtags' }) }),

@@ -5,7 +5,8 @@ export const lengthOver = defineKind({
   name: 'length-over',
   title: 'Over the limit',
   about: 'Marks what X would not accept: everything after the account’s limit of weighted characters.',
-  message: 'Shorten this by {over}: it is {length} characters long and may have {limit}.',
+  message:
+    'Shorten this by {over}: it is {length, plural, one {# character} other {# characters}} long and may have {limit}.',
   scope: 'written',
   params: noParams,
   compile:

@@ -8,7 +8,8 @@ export const lineBreaks = defineKind({
   title: 'One unbroken block',
   about:
     'Finds a longer post of several sentences without a single line break. White space helps people scan and follow.',
-  message: 'Add a blank line after the first sentence: {sentences} sentences run on in one block.',
+  message:
+    'Add a blank line after the first sentence: {sentences, plural, one {# sentence runs} other {# sentences run}} on in one block.',
   scope: 'draft',
   params: z.strictObject({
     characters: count.meta({ title: 'From this weighted length on' }),

@@ -14,7 +14,7 @@ export const linkCount = defineKind({
   name: 'link-count',
   title: 'Number of links',
   about: 'Finds the first link beyond the number allowed. One clear next step is easier to follow than several.',
-  message: 'Use at most {max} links: this draft has {count}.',
+  message: 'Use {max, plural, =0 {no links} one {at most # link} other {at most # links}}: this draft has {count}.',
   scope: 'draft',
   needs: ['link'],
   params: z.strictObject({ max: wholeNumber(0).meta({ title: 'Most links' }) }),

@@ -6,7 +6,8 @@ export const sentenceLength = defineKind({
   title: 'Long sentences',
   about: 'Counts the words of each sentence, without links, hashtags, mentions and emoji. Long sentences lose readers.',
   serious: 'a sentence of as many words as set',
-  message: 'Split this sentence: it has {words} words, and {max} is the most to aim for.',
+  message:
+    'Split this sentence: it has {words, plural, one {# word} other {# words}}, and {max} is the most to aim for.',
   scope: 'line',
   params: z.strictObject({
     max: z

@@ -7,6 +7,7 @@ import { settingChanges } from './compare-settings.ts';
 import { modeTitles } from './describe-rules.ts';
 import { withFullStop } from './format-values.ts';
 import { type Direction, listedWords, someWords, textsInSettings, type Told, wordsOfRule } from './rule-words.ts';
+import { readableMessage } from '../../text/message-parts.ts';
 
 /** Something about a rule that is different for an official, under the heading it belongs to. */
 export type RuleChange = { readonly heading: string; readonly sentence: string; readonly severity: Severity };
@@ -24,7 +25,7 @@ const HEADING: Readonly<Record<Direction, Heading>> = {
 
 /** A rule's sentence, with dots where a draft's own words go. */
 export const messagePreview = ({ message, kind }: Rule): string =>
-  quote((message ?? kinds.get(kind)?.message ?? kind).replace(/\{\w+\}/g, '…'));
+  quote(readableMessage(message ?? kinds.get(kind)?.message ?? kind, () => '…'));
 
 /** What a person sees a rule called. One without a title of its own is told from others of its kind by its id. */
 export const ruleName = ({ id, title, kind }: Pick<Rule, 'id' | 'title' | 'kind'>): string =>

@@ -3,12 +3,13 @@ import { getMessages } from '../../../lib/i18n/messages.ts';
 import { getRulesMessages } from '../../../lib/i18n/rules-messages.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { textsIn } from './texts-in.ts';
+import { readableMessage } from '../../../lib/text/message-parts.ts';
 
 /** The most characters of a sentence; a place such as {found} counts as twelve. */
 const MAX_TO_DO = 90;
 const MAX_WHY = 160;
 
-const filled = (sentence: string): string => sentence.replace(/\{\w+\}/g, 'x'.repeat(12));
+const filled = (sentence: string): string => readableMessage(sentence, () => 'x'.repeat(12));
 
 /** Figures of speech, blame and second names for one thing. */
 const AVOID =
