@@ -18,7 +18,7 @@ const strategy = starterGlossary();
 const entries = toEntries({ ...strategy, help: getHelp('en') });
 const search = createSearch(entries);
 
-const placed = ['before.jsonl'].flatMap(read).map((question) => {
+const placed = ['before.jsonl', 'after.jsonl'].flatMap(read).map((question) => {
   const got = search(question.query).found.map(({ entry }) => entry.id);
   const told = `“${question.query}” wants ${question.finds.join(' or ')}, gives ${got.slice(0, 3).join(', ')}`;
   return { ...question, told, at: got.findIndex((id) => question.finds.includes(id)) };
