@@ -66,13 +66,16 @@ export const wordsThatMatter = (folded: readonly string[]): readonly string[] =>
   return matter.length > 0 ? matter : folded;
 };
 
-/** What a question is likely to want. `product`: 2 it is about Countersign, 1 perhaps (“turn this off”), 0 it does not say. */
+/**
+ * What a question is likely to want. `product`: 2 it is about Countersign, 1 perhaps (“turn this off”), 0 it does not
+ * say.
+ */
 export type Wish = { readonly meaning: boolean; readonly whatToDo: boolean; readonly product: 0 | 1 | 2 };
 
 /** Reads from the words of a question, folded, what kind of answer it wants. */
 export const wishOf = (folded: readonly string[]): Wish => {
   const whatToDo = folded.some((word) => ASKS_WHAT_TO_DO.has(word));
-  // “What does it mean” asks for a meaning, “does it mean that we agree” does not; “what is a good one” neither.
+  // “What does it mean” asks for a meaning; “does it mean that we agree” and “what is a good one” do not.
   const isOpen = folded[0] === 'what' || folded[0] === 'beth' || !whatToDo;
   const asksIs =
     folded[0] === 'what' && folded[1] === 'is' && !folded.some((word) => word === 'good' || word === 'best');
