@@ -1,7 +1,7 @@
 import { foldedWords } from '../../text/fold.ts';
 import { isWithin } from './edit-distance.ts';
 import type { Entry } from './entry.ts';
-import { synonymsOf, tokensOf } from './search-words.ts';
+import { synonymsOf, tokensOfName, tokensOfSearch } from './search-words.ts';
 
 /** How much a word counts that is not the very one. */
 const SYNONYM = 0.75;
@@ -21,7 +21,8 @@ type Index = {
   readonly count: number;
 };
 
-const tokensIn = (text: string): ReadonlySet<string> => new Set(tokensOf(foldedWords(text).map(({ word }) => word)));
+const tokensIn = (text: string): ReadonlySet<string> =>
+  new Set(tokensOfName(foldedWords(text).map(({ word }) => word)));
 
 /** A word that few entries have says more than one that many have. */
 const weightOf = (having: number, count: number): number => Math.log(1 + count / (1 + having));
@@ -104,7 +105,7 @@ export const createNameFit = (
   return (words) => {
     const index = (built ??= indexOf(entries));
     const sums: Sums = { names: new Map(), entries: new Map() };
-    const tokens = [...new Set(tokensOf(words))];
+    const tokens = [...new Set(tokensOfSearch(words))];
     for (const [at, token] of tokens.entries()) addWord(token, at === tokens.length - 1, index, sums);
     const best = new Map<number, number>();
     for (const [at, sum] of sums.names) {

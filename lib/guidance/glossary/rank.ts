@@ -31,8 +31,8 @@ export const rankOf = (kind: Entry['kind'], { name, others }: FoldedNames, whole
  */
 export const kindWeight = ({ kind }: Entry, { meaning, whatToDo, product }: Wish, words: number): number => {
   if (kind === 'help') return [0.8, 1.3, 1.6][product]!;
-  if (kind === 'guidance') return whatToDo && !meaning ? 1.35 : 1;
-  if (whatToDo && !meaning) return 0.8;
+  if (kind === 'guidance') return meaning ? 1 : whatToDo ? 1.45 : words > 1 ? 1.2 : 1;
+  if (whatToDo && !meaning) return 0.75;
   return words === 1 || meaning ? 1.3 : 1;
 };
 

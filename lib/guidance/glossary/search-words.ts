@@ -39,13 +39,25 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = (() => {
 /** Tokens that mean nearly the same as one. */
 export const synonymsOf = (token: string): readonly string[] => SYNONYMS.get(token) ?? [];
 
-/** The stems of folded words and, for each phrase of the list of synonyms among them, a token of its own. */
-export const tokensOf = (folded: readonly string[]): readonly string[] => {
-  const phrases = folded.flatMap((word, at) =>
+const phrasesAmong = (folded: readonly string[]): readonly (readonly string[])[] =>
+  folded.flatMap((word, at) =>
     (PHRASES.get(word) ?? []).filter((phrase) => phrase.every((one, next) => folded[at + next] === one)),
   );
-  const all = [...folded.filter((word) => !FILLERS.has(word)).map(stemOf), ...phrases.map(asToken)];
-  return all.length > 0 ? all : folded.map(stemOf);
+
+const stemsOf = (folded: readonly string[], without: ReadonlySet<string>): readonly string[] =>
+  folded.filter((word) => !FILLERS.has(word) && !without.has(word)).map(stemOf);
+
+const orAll = (tokens: readonly string[], folded: readonly string[]): readonly string[] =>
+  tokens.length > 0 ? tokens : folded.map(stemOf);
+
+/** The stems of a name's words, folded, and for each phrase of the list of synonyms among them a token of its own. */
+export const tokensOfName = (folded: readonly string[]): readonly string[] =>
+  orAll([...stemsOf(folded, new Set()), ...phrasesAmong(folded).map(asToken)], folded);
+
+/** The same for a search, in which the words of a phrase mean nothing by themselves. */
+export const tokensOfSearch = (folded: readonly string[]): readonly string[] => {
+  const phrases = phrasesAmong(folded);
+  return orAll([...stemsOf(folded, new Set(phrases.flat())), ...phrases.map(asToken)], folded);
 };
 
 /** Words of a search that matter; all of them where none does. */
@@ -63,9 +75,12 @@ export type Wish = { readonly meaning: boolean; readonly whatToDo: boolean; read
 /** Reads from the words of a question, folded, what kind of answer it wants. */
 export const wishOf = (folded: readonly string[]): Wish => {
   const whatToDo = folded.some((word) => ASKS_WHAT_TO_DO.has(word));
-  const asksIs = folded[0] === 'what' && folded[1] === 'is';
+  // “What does it mean” asks for a meaning; “does it mean that we agree” and “what is a good one” do not.
+  const isOpen = folded[0] === 'what' || folded[0] === 'beth' || !whatToDo;
+  const asksIs =
+    folded[0] === 'what' && folded[1] === 'is' && !folded.some((word) => word === 'good' || word === 'best');
   return {
-    meaning: folded.some((word) => ASKS_MEANING.has(word)) || (asksIs && !whatToDo),
+    meaning: (isOpen && folded.some((word) => ASKS_MEANING.has(word))) || asksIs,
     whatToDo,
     product: folded.some((word) => PRODUCT.has(word)) ? 2 : folded.some((word) => PERHAPS_PRODUCT.has(word)) ? 1 : 0,
   };

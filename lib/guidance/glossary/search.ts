@@ -78,6 +78,8 @@ const readQuestion = (typed: string): Asked => {
 const BY_TEXT = 0.35;
 /** The same where several words are together in a few entries only: they were read there. */
 const BY_RARE_TEXT = 2;
+const isRare = (words: readonly string[], having: readonly SearchResult[]): boolean =>
+  words.length > 3 ? having.length <= 3 : words.length === 3 && having.length === 1;
 
 /**
  * How well an entry fits, by its names and by the library's score.
@@ -91,7 +93,7 @@ const createShareOf = (
 ): ((entry: Entry, score: number) => number) => {
   const best = all[0]?.score ?? 1;
   const most = Math.max(0, ...fits.values());
-  const byText = ((words.length > 2 && all.length <= 3 ? BY_RARE_TEXT : BY_TEXT) * most) / best;
+  const byText = ((isRare(words, all) ? BY_RARE_TEXT : BY_TEXT) * most) / best;
   return (entry, score) => ((fits.get(entry) ?? 0) + byText * score) * kindWeight(entry, wish, words.length);
 };
 
