@@ -6,6 +6,7 @@ import { pausableRules } from '../../lib/panel/pausable-rules.ts';
 import { type RulesByMode, rulesByMode } from '../../lib/panel/rules-by-mode.ts';
 import { limitDrafts } from '../../lib/panel/limit-drafts.ts';
 import { liveRules } from '../../lib/panel/live-rules.ts';
+import { followStarterTranslation } from '../../lib/panel/starter-translation.ts';
 import { followTabState, NO_DRAFT } from '../../lib/panel/tab-state.ts';
 import { toTabSummary } from '../../lib/panel/tab-summary.ts';
 import { createMentionHandler } from '../../lib/panel/mention.ts';
@@ -45,8 +46,9 @@ export const loadPanel = async (): Promise<OpenPanel> => {
     storedPause.follow(null),
     switchedModes.follow([]),
   ]);
+  const ofStarter = await followStarterTranslation(settings);
   const clock = { now: Date.now, wait: (ms: number, call: () => void) => void setTimeout(call, ms) };
-  const byMode = rulesByMode(liveRules(inForce), switched, clock);
+  const byMode = rulesByMode(liveRules(inForce, ofStarter), switched, clock);
   const rules = pausableRules(byMode, pause, clock);
   return (root, greeted) => openPanel(root, greeted, { settings, rules, lookAgain: byMode.lookAgain, lost });
 };
