@@ -16,8 +16,8 @@ const translateFact = (fact: string, say: Say): string => {
 };
 
 /**
- * Splits a sentence once, so that filling in facts is fast. `say`: puts facts that are our own words into the language of
- * the sentence.
+ * Splits a sentence once, so that filling in facts is fast. `say`: puts facts that are our own words into the language
+ * of the sentence.
  */
 export const compileMessage = (sentence: string, say?: Say): MessageTemplate => {
   // Splitting by an expression with a group gives text and names by turns.
