@@ -18,7 +18,7 @@ export const Checklist = ({ items, onTick, texts }: Props) => {
         <span className="done">{texts.checklist.done(items.filter(({ done }) => done).length, items.length)}</span>
       </legend>
       {items.map((item) => (
-        <div key={item.id} className="item" data-focus-group="" data-item={item.id} title={item.why}>
+        <div key={item.id} className="item" data-focus-group="" data-item={item.id} title={item.why.text}>
           <input
             id={id + item.id}
             type="checkbox"
@@ -27,13 +27,13 @@ export const Checklist = ({ items, onTick, texts }: Props) => {
             onChange={({ target }) => onTick(item.id, target.checked)}
           />
           <label htmlFor={id + item.id}>
-            <bdi>{item.statement}</bdi>
+            <bdi lang={item.statement.language}>{item.statement.text}</bdi>
           </label>
           <p id={`${id}because-${item.id}`} className="because">
             <bdi>{item.reason}</bdi>
           </p>
           <p id={`${id}why-${item.id}`} className="visually-hidden">
-            <bdi>{item.why}</bdi>
+            <bdi lang={item.why.language}>{item.why.text}</bdi>
           </p>
         </div>
       ))}

@@ -75,13 +75,15 @@ export const HintRow = ({ row, current, entry, tellsKeys = false, actions, texts
           onClick={() => setOpen(!open)}
         >
           <span className="visually-hidden">{texts.severity[severity]}: </span>
-          <bdi id={message}>{worst.message}</bdi>
+          <bdi id={message} lang={worst.languages?.message}>
+            {worst.message}
+          </bdi>
           {!isSingle && <PlacesSummary hints={hints} texts={texts} />}
           <Chevron />
         </button>
         {/* Seen where it matters most or is asked for; heard always. */}
         <p id={why} className={open || severity === 'error' ? 'why' : 'visually-hidden'}>
-          <bdi>{worst.why}</bdi>
+          <bdi lang={worst.languages?.why}>{worst.why}</bdi>
         </p>
         {isTold && (
           <span id={keys} hidden>

@@ -55,7 +55,7 @@ export const IgnoredList = ({ id, ignored, onShowAgain, texts }: ListProps) => {
         <li key={rule} data-focus-group="" data-ignored={hints[0].id}>
           <SeverityIcon severity={severity} label={texts.severity[severity]} />
           <span id={`${own}${index}`} className="message">
-            {worst.message}
+            <bdi lang={worst.languages?.message}>{worst.message}</bdi>
             {hints.length > 1 && <span className="places-summary">{texts.hint.places(hints.length)}</span>}
           </span>
           <button

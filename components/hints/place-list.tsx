@@ -44,7 +44,11 @@ const Place = ({ hint, sameWords, ownSentence, actions, texts }: PlaceProps) => 
       }}
     >
       <p id={id} className="message">
-        {ownSentence || !hasVisible(hint.excerpt) ? hint.message : `“${truncateMiddle(hint.excerpt.trim(), 60)}”`}
+        {ownSentence || !hasVisible(hint.excerpt) ? (
+          <bdi lang={hint.languages?.message}>{hint.message}</bdi>
+        ) : (
+          `“${truncateMiddle(hint.excerpt.trim(), 60)}”`
+        )}
       </p>
       <div className="actions">
         <FixButtons hint={hint} describedBy={id} onFix={(index) => actions.fix(hint.id, index)} texts={texts} />

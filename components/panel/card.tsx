@@ -24,10 +24,10 @@ export const Card = ({ card: { hint, row }, actions, texts }: Props) => {
         {others.length > 0 && <span className="places-summary">{texts.hint.places(row.length)}</span>}
       </h1>
       <p id={message} className="message">
-        <bdi>{hint.message}</bdi>
+        <bdi lang={hint.languages?.message}>{hint.message}</bdi>
       </p>
       <p className="why">
-        <bdi>{hint.why}</bdi>
+        <bdi lang={hint.languages?.why}>{hint.why}</bdi>
       </p>
       <div className="actions">
         <FixButtons

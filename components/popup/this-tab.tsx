@@ -22,11 +22,11 @@ export const ThisTab = ({ tab: { rows }, actions, texts }: Props) => {
         </p>
       ) : (
         <ul>
-          {rows.slice(0, MOST_SHOWN).map(({ rule, message, severity, places }) => (
+          {rows.slice(0, MOST_SHOWN).map(({ rule, message, language, severity, places }) => (
             <li key={rule}>
               <SeverityIcon severity={severity} label={texts.severity[severity]} />
               <span>
-                {message}
+                <bdi lang={language}>{message}</bdi>
                 {places > 1 && <span className="places-summary">{texts.hint.places(places)}</span>}
               </span>
             </li>

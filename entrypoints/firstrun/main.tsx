@@ -11,6 +11,8 @@ import { hasSameRules } from '../../lib/delivery/resolve-rules.ts';
 import { toHash } from '../../lib/guidance/lookup/route.ts';
 import { getMessages } from '../../lib/i18n/messages.ts';
 import { createCheckPage } from '../../lib/panel/check-page.ts';
+import { createStore } from '../../lib/platform/live.ts';
+import { loadStarterTranslation } from '../../lib/rule-set/starter/load-starter-translation.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { firstRunSeen, lastRun } from '../../lib/settings/first-run.ts';
 import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts';
@@ -33,6 +35,7 @@ const field = createRef<HTMLTextAreaElement>();
 const { panel, write } = createCheckPage({
   settings,
   inForce,
+  ofStarter: await createStore(() => loadStarterTranslation(settings.now().language), settings.subscribe),
   replace: (span, expected, text) =>
     focusNeighbourAfter(() => field.current !== null && replaceInTextarea(field.current, span, expected, text)),
   copy: async (text) => navigator.clipboard.writeText(text),

@@ -6,6 +6,7 @@ import { pausableRules } from '../../lib/panel/pausable-rules.ts';
 import { type RulesByMode, rulesByMode } from '../../lib/panel/rules-by-mode.ts';
 import { limitDrafts } from '../../lib/panel/limit-drafts.ts';
 import { liveRules } from '../../lib/panel/live-rules.ts';
+import { loadStarterTranslation } from '../../lib/rule-set/starter/load-starter-translation.ts';
 import { followTabState, NO_DRAFT } from '../../lib/panel/tab-state.ts';
 import { toTabSummary } from '../../lib/panel/tab-summary.ts';
 import { createMentionHandler } from '../../lib/panel/mention.ts';
@@ -13,7 +14,7 @@ import { askBackground } from '../../lib/messaging/ask.ts';
 import type { ToComposer, ToPanel } from '../../lib/messaging/messages.ts';
 import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
 import { hasSameRules, type ResolvedRules } from '../../lib/delivery/resolve-rules.ts';
-import type { ExternalStore } from '../../lib/platform/live.ts';
+import { createStore, type ExternalStore } from '../../lib/platform/live.ts';
 import { textScale } from '../../lib/platform/text-scale.ts';
 import { watchPresses } from '../../lib/platform/sure-press.ts';
 import { addWaitingWord } from '../../lib/settings/waiting-words.ts';
@@ -45,8 +46,9 @@ export const loadPanel = async (): Promise<OpenPanel> => {
     storedPause.follow(null),
     switchedModes.follow([]),
   ]);
+  const ofStarter = await createStore(() => loadStarterTranslation(settings.now().language), settings.subscribe);
   const clock = { now: Date.now, wait: (ms: number, call: () => void) => void setTimeout(call, ms) };
-  const byMode = rulesByMode(liveRules(inForce), switched, clock);
+  const byMode = rulesByMode(liveRules(inForce, ofStarter), switched, clock);
   const rules = pausableRules(byMode, pause, clock);
   return (root, greeted) => openPanel(root, greeted, { settings, rules, lookAgain: byMode.lookAgain, lost });
 };

@@ -6,6 +6,8 @@ import { toHash } from '../../lib/guidance/lookup/route.ts';
 import type { CheckProps } from '../../components/popup/types.ts';
 import { replaceInTextarea } from '../../lib/composer/editors/textarea.ts';
 import { createCheckPage } from '../../lib/panel/check-page.ts';
+import { createStore } from '../../lib/platform/live.ts';
+import { loadStarterTranslation } from '../../lib/rule-set/starter/load-starter-translation.ts';
 import type { Report } from '../../lib/panel/report/report.ts';
 import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
 import { hasSameRules } from '../../lib/delivery/resolve-rules.ts';
@@ -34,6 +36,7 @@ const {
 } = createCheckPage({
   settings,
   inForce,
+  ofStarter: await createStore(() => loadStarterTranslation(settings.now().language), settings.subscribe),
   modes: { switched, wait: (ms, call) => void setTimeout(call, ms) },
   replace: (span, expected, text) =>
     focusNeighbourAfter(() => field.current !== null && replaceInTextarea(field.current, span, expected, text)),

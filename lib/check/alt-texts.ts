@@ -23,7 +23,12 @@ export const checkAltTexts = (
     alt === null || !/\S\s+\S/.test(alt)
       ? []
       : checkApart(
-          { text: alt, target: { media: index }, id: `alt text ${index + 1}`, says: PREFIX[rulesLanguage](index + 1) },
+          {
+            text: alt,
+            target: { media: index },
+            id: `alt text ${index + 1}`,
+            says: (language = rulesLanguage) => PREFIX[language](index + 1),
+          },
           how,
           () => true,
         ),

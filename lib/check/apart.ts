@@ -3,7 +3,7 @@ import { parseDraft } from '../draft/parse-draft.ts';
 import { readShown } from '../draft/shown.ts';
 import { type NetworkName, networkOf } from '../networks/index.ts';
 import type { Target } from '../rules/target.ts';
-import type { Language } from '../text/languages.ts';
+import type { InterfaceLanguage, Language } from '../text/languages.ts';
 import type { PlainDateTime } from '../text/time/plain-date-time.ts';
 import type { Hint } from './hint.ts';
 import { type Finding, type RuleErrors, runRules, type RulePlan } from './run-rules.ts';
@@ -17,8 +17,8 @@ type WordsApart = {
   readonly target: Target;
   /** Put before the ids of its hints. It has a space, and the id of a rule has none, so no hint in the text has it. */
   readonly id: string;
-  /** Put before their messages. */
-  readonly says: string;
+  /** Put before their messages, in the language of the message where that is known. */
+  readonly says: (language: InterfaceLanguage | undefined) => string;
 };
 
 /** How words apart are checked. `fallback`: the language of the draft, for words too few to show their own. */
@@ -45,7 +45,7 @@ export const checkApart = (
     ...hint,
     id: `${id}: ${hint.id}`,
     target,
-    message: says + hint.message,
+    message: says(hint.languages?.message) + hint.message,
     replacements: [],
   }));
 };

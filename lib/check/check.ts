@@ -7,6 +7,7 @@ import { parseDraft } from '../draft/parse-draft.ts';
 import { readShown } from '../draft/shown.ts';
 import type { SwitchedOn } from '../rule-set/calendar.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
+import type { Say } from '../rule-set/translate.ts';
 import type { RuleKind } from '../rules/rule-kind.ts';
 import { compileChecklist } from './checklist.ts';
 import { compileRules, reword } from './compile.ts';
@@ -31,6 +32,8 @@ export type CheckerOptions = {
   readonly switchedOn?: readonly SwitchedOn[];
   /** Kinds by name, where not those of lib/rules. */
   readonly kinds?: ReadonlyMap<string, RuleKind>;
+  /** Puts what hints say into the language of a person; hints say what the rule set has where this is left out. */
+  readonly say?: Say;
 };
 
 /** A rule set compiled once, ready to check drafts. */
@@ -55,7 +58,7 @@ type Plan = ReturnType<typeof groupRules> & { readonly modes: readonly string[] 
 const createPlans = (
   ruleSet: RuleSet,
   rules: ReturnType<typeof compileRules>['rules'],
-  { off, switchedOn }: Pick<CheckerOptions, 'off' | 'switchedOn'>,
+  { off, switchedOn, say }: Pick<CheckerOptions, 'off' | 'switchedOn' | 'say'>,
 ): ((named: readonly string[] | undefined, goesOut: PlainDateTime) => Plan) => {
   const silent = new Set(off);
   const plans = new Map<string, Plan>();
@@ -66,7 +69,7 @@ const createPlans = (
       rules.flatMap((rule) => {
         const severities = effectiveSeverities(rule.rule, active);
         if (!severities || (severities.severity !== 'error' && silent.has(rule.rule.id))) return [];
-        return [{ ...reword(rule, wordingOf(rule.rule.id, active), ruleSet), ...severities }];
+        return [{ ...reword(rule, wordingOf(rule.rule.id, active), ruleSet, say), ...severities }];
       }),
     ),
   });
@@ -83,9 +86,10 @@ const createPlans = (
  * Compiles a rule set. What it finds in lines is kept for the lines of the draft checked last, so one checker serves
  * one person typing.
  */
-export const createChecker = (ruleSet: RuleSet, { limits, off, kinds, switchedOn }: CheckerOptions = {}): Checker => {
+export const createChecker = (ruleSet: RuleSet, options: CheckerOptions = {}): Checker => {
+  const { limits, kinds, say } = options;
   const [{ rules, skipped, faults: broken }, ask] = sharePhraseIndex(() => [
-    compileRules(ruleSet, kinds),
+    compileRules(ruleSet, kinds, say),
     compileChecklist(ruleSet.checklist, ruleSet.lists),
   ]);
   const faults: RuleErrors = new Map(broken.map((fault) => [fault.rule, fault]));
@@ -93,14 +97,14 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds, switchedOn
   const withoutYielding = compilePrecedence(ruleSet.precedence);
   let cache = createLineCache();
 
-  const planFor = createPlans(ruleSet, rules, { off, switchedOn });
+  const planFor = createPlans(ruleSet, rules, options);
 
   const read = (text: string, context: Context, network: NetworkName): Draft => {
-    const options = { network, limit: limitOf(context, network), cache };
-    const draft = parseDraft(text, context, options);
+    const how = { network, limit: limitOf(context, network), cache };
+    const draft = parseDraft(text, context, how);
     // A bare link is in no language, so a rule for that of the rule set may speak about it.
     const isBare = draft.words.length === 0 && draft.hashtags.length === 0;
-    return isBare ? parseDraft(text, context, { ...options, fallback: ruleSet.language }) : draft;
+    return isBare ? parseDraft(text, context, { ...how, fallback: ruleSet.language }) : draft;
   };
 
   return {

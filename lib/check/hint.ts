@@ -3,9 +3,13 @@ import type { Span } from '../text/span.ts';
 import type { Target } from '../rules/target.ts';
 import type { ChecklistItem, Source } from '../rule-set/schema.ts';
 import type { Severity } from '../rule-set/severity.ts';
+import type { InterfaceLanguage } from '../text/languages.ts';
 
 /** A text to put in place of a span of the draft; '' deletes it. */
 export type Replacement = { readonly span: Span; readonly text: string };
+
+/** The languages of what a hint says. */
+export type HintLanguages = { readonly message: InterfaceLanguage; readonly why: InterfaceLanguage };
 
 /** A match with its rule's message: shown to the person as a mark in the text and a card. */
 export type Hint = {
@@ -19,6 +23,8 @@ export type Hint = {
   readonly excerpt: string;
   readonly message: string;
   readonly why: string;
+  /** Given where the hint is for a person, who may have another language than the rule set. */
+  readonly languages?: HintLanguages;
   readonly source: Source;
   /** The id of the article that says more. */
   readonly guidance?: string;

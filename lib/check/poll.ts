@@ -21,7 +21,12 @@ export const checkPoll = (
 ): readonly Hint[] =>
   pollOptions.flatMap((text, index) =>
     checkApart(
-      { text, target: 'draft', id: `poll choice ${index + 1}`, says: PREFIX[rulesLanguage](index + 1) },
+      {
+        text,
+        target: 'draft',
+        id: `poll choice ${index + 1}`,
+        says: (language = rulesLanguage) => PREFIX[language](index + 1),
+      },
       how,
       ({ by: { scope, rule } }) => scope !== 'draft' || rule.inAltText,
     ),

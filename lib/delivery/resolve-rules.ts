@@ -6,11 +6,14 @@ import type { MayPause, Pause } from '../settings/pause.ts';
 import type { Preflight } from '../settings/preflights.ts';
 import type { SwitchedOn } from '../rule-set/calendar.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
+import type { Dictionary } from '../rule-set/translate.ts';
 import { starterRuleSet } from '../rule-set/starter/starter.ts';
 
 /** The rules for checking drafts, and what the policy lets the person change. */
 export type ResolvedRules = {
   readonly ruleSet: RuleSet;
+  /** What the starter rules say in the language of the person; none where it is left out. */
+  readonly ofStarter?: Dictionary;
   /** Whether the person may turn off single rules and ignore words in every draft. */
   readonly maySwitchOff: boolean;
   /** Whether the person may ignore a must-fix hint in a post, with a reason. */

@@ -4,6 +4,7 @@ import type { Context } from '../draft/draft.ts';
 import type { NetworkName } from '../networks/index.ts';
 import type { Span } from '../text/span.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { InterfaceLanguage } from '../text/languages.ts';
 import type { Severity } from '../rule-set/severity.ts';
 
 /** X's three looks: white, dim blue, black. */
@@ -219,6 +220,8 @@ export const TO_BACKGROUND = {
 export type RowSummary = {
   readonly rule: string;
   readonly message: string;
+  /** The language of the message. */
+  readonly language?: InterfaceLanguage | undefined;
   readonly severity: Severity;
   readonly places: number;
 };

@@ -9,10 +9,11 @@ const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
 const readRow = (value: unknown): RowSummary | null => {
-  const { rule, message, severity, places } = fieldsOf(value);
+  const { rule, message, language, severity, places } = fieldsOf(value);
   if (!isText(rule) || !isText(message) || typeof places !== 'number') return null;
   if (severity !== 'error' && severity !== 'warning' && severity !== 'suggestion') return null;
-  return { rule, message, severity, places };
+  const isKnown = language === 'en' || language === 'cy';
+  return { rule, message, ...(isKnown && { language }), severity, places };
 };
 
 /**

@@ -6,6 +6,7 @@ import type { ExternalStore } from '../platform/live.ts';
 import type { Reason } from '../settings/reasons.ts';
 import type { Settings } from '../settings/settings.ts';
 import { toPlainDateTime } from '../text/time/plain-date-time.ts';
+import type { Dictionary } from '../rule-set/translate.ts';
 import type { SwitchedOn } from '../rule-set/calendar.ts';
 import { type ModeClock, rulesByMode } from './rules-by-mode.ts';
 import { liveRules } from './live-rules.ts';
@@ -16,6 +17,8 @@ import { type ReportInput, type Report, createReport } from './report/report.ts'
 type CheckPageDependencies = Omit<LocalDraftDependencies, 'addReasons'> & {
   readonly settings: ExternalStore<Settings>;
   readonly inForce: ExternalStore<ActiveRuleSet>;
+  /** What the starter rules say in the language of the person. */
+  readonly ofStarter?: ExternalStore<Dictionary>;
   /**
    * The modes that the person switched on, and a way to be called when some ms have passed; left out where none are
    * and the page stays open for a short time.
@@ -39,11 +42,12 @@ const NOTHING_SWITCHED: ExternalStore<readonly SwitchedOn[]> = { now: () => [], 
 export const createCheckPage = ({
   settings,
   inForce,
+  ofStarter,
   modes,
   addReasons,
   ...world
 }: CheckPageDependencies): CheckPage => {
-  const rules = rulesByMode(liveRules(inForce), modes?.switched ?? NOTHING_SWITCHED, {
+  const rules = rulesByMode(liveRules(inForce, ofStarter), modes?.switched ?? NOTHING_SWITCHED, {
     now: () => world.clock().getTime(),
     wait: modes?.wait ?? (() => {}),
   });

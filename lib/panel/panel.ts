@@ -5,6 +5,7 @@ import { mustFixIn } from '../check/sort-hints.ts';
 import type { ToPanel } from '../messaging/messages.ts';
 import { resolvePreflight, type ResolvedRules } from '../delivery/resolve-rules.ts';
 import type { Settings } from '../settings/settings.ts';
+import { createSay } from '../rule-set/translate.ts';
 import { getMessages } from '../i18n/messages.ts';
 import { createPanelActions } from './actions.ts';
 import { type Arranger, createArranger } from './arranger.ts';
@@ -58,6 +59,7 @@ export const createPanelController = (
     createChecker(rules.ruleSet, {
       limits: settings.accounts,
       off: rules.maySwitchOff ? settings.rulesOff : [],
+      say: createSay(rules.ruleSet, settings.language, rules.ofStarter),
       ...(rules.switchedOn && { switchedOn: rules.switchedOn }),
     });
   const drafts = createDraftStore(checker());

@@ -14,7 +14,13 @@ export const toTabSummary = ({
   return {
     rows: toRows(hints)
       .toSorted(bySeverity)
-      .map(({ rule, severity, worst, hints: all }) => ({ rule, severity, message: worst.message, places: all.length })),
+      .map(({ rule, severity, worst, hints: all }) => ({
+        rule,
+        severity,
+        message: worst.message,
+        language: worst.languages?.message,
+        places: all.length,
+      })),
     siteOff: off() && paused?.site ? { host: paused.site, locked: paused.locked } : null,
   };
 };

@@ -1,6 +1,7 @@
 import type { MayPause } from '../settings/pause.ts';
 import type { ChangedSentence } from '../check/changed-sentence.ts';
 import type { FixEffect } from '../check/describe-fix.ts';
+import type { Said } from '../rule-set/translate.ts';
 import type { ShownModes } from '../rule-set/shown-modes.ts';
 import type { Hint, Replacement } from '../check/hint.ts';
 
@@ -29,7 +30,7 @@ export type HintView = Omit<Hint, 'replacements'> & {
 };
 
 /** A hint that is ignored in this post. */
-export type IgnoredHint = Pick<Hint, 'id' | 'rule' | 'message' | 'severity'>;
+export type IgnoredHint = Pick<Hint, 'id' | 'rule' | 'message' | 'languages' | 'severity'>;
 
 /** What the card shows: the hint at a mark, and all hints of its row in order of position. */
 export type CardView = { readonly hint: HintView; readonly row: readonly HintView[] };
@@ -49,8 +50,8 @@ export type Stopped = {
 /** A statement to tick, why it is shown, and whether the person has ticked it. */
 export type ChecklistItemView = {
   readonly id: string;
-  readonly statement: string;
-  readonly why: string;
+  readonly statement: Said;
+  readonly why: Said;
   /** Why it is shown, such as “because it has figures”; empty where every draft gets it. */
   readonly reason: string;
   readonly done: boolean;

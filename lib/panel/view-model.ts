@@ -9,6 +9,7 @@ import { describeFix, type FixEffect } from '../check/describe-fix.ts';
 import { mergeAccountLimits } from '../check/limits.ts';
 import { lengthChange } from '../check/length-change.ts';
 import type { Hint, Replacement } from '../check/hint.ts';
+import { createSay } from '../rule-set/translate.ts';
 import { overlaps } from '../text/span.ts';
 import { DEFAULT_NETWORK, networkOf } from '../networks/index.ts';
 import type { Theme } from '../messaging/messages.ts';
@@ -160,20 +161,22 @@ type PanelFacts = Pick<PanelState, 'undoable' | 'thread'> & {
 /** The statements that go with a draft. */
 const toChecklist = (
   state: DraftState | undefined,
-  { ruleSet }: ResolvedRules,
+  { ruleSet, ofStarter }: ResolvedRules,
   language: InterfaceLanguage,
-): PanelState['checklist'] =>
-  (state?.result.checklist ?? []).flatMap(({ id, because }) =>
+): PanelState['checklist'] => {
+  const say = createSay(ruleSet, language, ofStarter);
+  return (state?.result.checklist ?? []).flatMap(({ id, because }) =>
     ruleSet.checklist
       .filter((item) => item.id === id)
       .map(({ statement, why }) => ({
         id,
-        statement,
-        why,
+        statement: say(statement),
+        why: say(why),
         reason: reasonText(because, getMessages(language)),
         done: state?.decisions.ticked.has(id) ?? false,
       })),
   );
+};
 
 /**
  * The modes that hold when the draft goes out: at its time, or now. It is asked for where another day would have other
@@ -218,7 +221,14 @@ export const toViewModel = (
   language: settings.language,
   panel: {
     hints: state?.hints.map((hint) => toHintView(state, hint, rules)) ?? [],
-    ignored: state?.ignored.map(({ id, rule, message, severity }) => ({ id, rule, message, severity })) ?? [],
+    ignored:
+      state?.ignored.map(({ id, rule, message, languages, severity }) => ({
+        id,
+        rule,
+        message,
+        languages,
+        severity,
+      })) ?? [],
     weightedLength: state?.result.draft.weightedLength ?? 0,
     limit: state?.result.draft.limit ?? networkOf(DEFAULT_NETWORK).limits.post,
     checklist: toChecklist(state, rules, settings.language),

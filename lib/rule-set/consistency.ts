@@ -8,6 +8,7 @@ import { type Issue, type IssueAt, createIssues, quote } from './problem.ts';
 import { seeAlsoProblems, missingReference } from './references.ts';
 import type { RuleSet } from './schema.ts';
 import { strategyProblems } from './strategy-consistency.ts';
+import { translationProblems } from './translation-consistency.ts';
 import { DAY_MS } from '../text/time/durations.ts';
 
 const { handle: handles } = networkOf(DEFAULT_NETWORK);
@@ -172,5 +173,6 @@ export const findInconsistencies = (ruleSet: RuleSet): readonly Issue[] => {
     ...dateProblems(ruleSet, problemAt),
     ...strategyProblems(ruleSet, problemAt),
     ...objectiveProblems(ruleSet, problemAt),
+    ...translationProblems(ruleSet, problemAt),
   ];
 };

@@ -14,6 +14,7 @@ import { type exampleSchema, ruleSchema } from './rule-schema.ts';
 import { articleSchema, cadenceSchema, hostSchema, linkKey, linkSchema } from './strategy-schema.ts';
 import { precedenceSchema } from './precedence-schema.ts';
 import { termSchema } from './term-schema.ts';
+import { translationsSchema } from './translations-schema.ts';
 
 /** What something rests on. */
 export const sourceSchema = z
@@ -166,6 +167,7 @@ export const ruleSetSchema = z.strictObject({
     .max(500)
     .default([])
     .meta({ title: 'Calendar', description: 'When each mode holds, in UK time.' }),
+  translations: translationsSchema.optional(),
   accounts: z
     .array(accountSchema)
     .max(500)

@@ -1,3 +1,4 @@
+import type { Said } from '../../lib/rule-set/translate.ts';
 import type { ShownMode } from '../../lib/rule-set/shown-modes.ts';
 import { describeFix } from '../../lib/check/describe-fix.ts';
 import type {
@@ -149,25 +150,26 @@ const several = [
   const span = { start: 20 * at, end: 20 * at + 7 };
   return { ...hint, replacements: hint.replacements.map((replacement) => ({ ...replacement, span })) };
 });
+const english = (text: string): Said => ({ text, language: 'en' });
 const questions: readonly ChecklistItemView[] = [
   {
     id: 'q/captions',
-    statement: 'The film has accurate captions',
-    why: 'Most people watch without sound.',
+    statement: english('The film has accurate captions'),
+    why: english('Most people watch without sound.'),
     reason: 'because it has a video',
     done: true,
   },
   {
     id: 'q/clearance',
-    statement: 'This has been cleared, or is already public',
-    why: 'What is posted cannot be taken back.',
+    statement: english('This has been cleared, or is already public'),
+    why: english('What is posted cannot be taken back.'),
     reason: 'because it says “under embargo”',
     done: false,
   },
   {
     id: 'q/reply-ready',
-    statement: 'Someone will answer replies today',
-    why: 'A question left open speaks for itself.',
+    statement: english('Someone will answer replies today'),
+    why: english('A question left open speaks for itself.'),
     reason: '',
     done: false,
   },

@@ -104,7 +104,7 @@ export const createReport = (input: ReportInput, texts: Messages): Report => {
     ...list(
       texts.checklist.title,
       checklist.map(({ statement, reason, done }) => ({
-        line: `${done ? t.yes : t.open}: ${statement}`,
+        line: `${done ? t.yes : t.open}: ${statement.text}`,
         details: reason === '' ? [] : [reason],
       })),
     ),

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { getMessages } from '../../../lib/i18n/messages.ts';
 import { getObjectivesMessages } from '../../../lib/i18n/objectives-messages.ts';
 import { getRulesMessages } from '../../../lib/i18n/rules-messages.ts';
+import { starterWelsh } from '../../../lib/rule-set/starter/starter-welsh.ts';
 
 type Texts = Readonly<Record<string, unknown>>;
 
@@ -36,7 +37,7 @@ const rowsOf = (english: Texts, welsh: Texts, way: string): readonly (readonly s
   });
 
 /**
- * Every text of the interface in English and Welsh, for a Welsh speaker who reads it through, as CSV with a byte order
+ * Every text of the interface and of the starter rules in English and Welsh, for a Welsh speaker who reads it through, as CSV with a byte order
  * mark, so that Excel shows its accents.
  */
 export const welshForReview = (): string =>
@@ -46,6 +47,7 @@ export const welshForReview = (): string =>
       ...rowsOf(getMessages('en'), getMessages('cy'), ''),
       ...rowsOf(getRulesMessages('en'), getRulesMessages('cy'), 'rules.'),
       ...rowsOf(getObjectivesMessages('en'), getObjectivesMessages('cy'), 'objectives.'),
+      ...Object.entries(starterWelsh).map(([english, welsh]) => ['starter rules', english, welsh, '', '']),
     ],
     { newline: '\n' },
   )}\n`;

@@ -27,8 +27,12 @@ const checked: ReportInput = {
     },
   ],
   checklist: [
-    { statement: 'A second person has read this', reason: 'because it is part of a thread', done: true },
-    { statement: 'It is cleared', reason: '', done: false },
+    {
+      statement: { text: 'A second person has read this', language: 'en' },
+      reason: 'because it is part of a thread',
+      done: true,
+    },
+    { statement: { text: 'It is cleared', language: 'en' }, reason: '', done: false },
   ],
   rules: { department: 'Department of Tests', version: 7, published: '2026-11-02' },
   at: { year: 2026, month: 11, day: 3, hour: 9, minute: 5 },
@@ -132,7 +136,7 @@ test('whatever a draft or a rule says, the HTML has no tags but its own', () => 
         hints: [
           { severity: 'error', excerpt, message: words, why: words, source: { ...source, title: words, url: words } },
         ],
-        checklist: [{ statement: words, reason: words, done: false }],
+        checklist: [{ statement: { text: words, language: 'en' }, reason: words, done: false }],
         rules: { ...checked.rules, department: words },
       });
       expect(html.replace(TAGS, '')).not.toMatch(/[<>"]/);

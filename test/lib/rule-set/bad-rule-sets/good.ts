@@ -199,6 +199,7 @@ export const good = {
     { mode: 'crisis', title: 'The flood', from: '2026-12-02T00:01', until: '2026-12-03' },
     { mode: 'crisis', from: '2026-12-04', until: '2026-12-04T22:00' },
   ],
+  translations: { en: {}, cy: {} },
   accounts: [{ handle: 'examples', limit: 4_000 }],
 };
 

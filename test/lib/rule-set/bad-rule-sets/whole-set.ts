@@ -233,6 +233,14 @@ const accounts: readonly Bad[] = [
   ]),
 ];
 
+/** Its entries must be texts, so too many of another sort say more than one sentence. */
+const dictionary = { ...tableOf(2_000), slips: tableOf(2_000).slips.filter(({ slip }) => slip !== 'too many') };
+
+const translations: readonly Bad[] = within('translations', '“In other languages”', [
+  ['en', 'In English', dictionary],
+  ['cy', 'In Welsh', dictionary],
+]);
+
 const links: readonly Bad[] = within('links.guide', 'Link “guide”', [
   ['url', 'Address', address, 'must'],
   ['label', 'Label', name, 'must'],
@@ -257,4 +265,5 @@ export const wholeSet: readonly Bad[] = [
   ...strategy,
   ...accounts,
   ...links,
+  ...translations,
 ];
