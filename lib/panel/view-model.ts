@@ -9,7 +9,6 @@ import { describeFix, type FixEffect } from '../check/describe-fix.ts';
 import { mergeAccountLimits } from '../check/limits.ts';
 import { lengthChange } from '../check/length-change.ts';
 import type { Hint, Replacement } from '../check/hint.ts';
-import { createSay } from '../rule-set/translate.ts';
 import { overlaps } from '../text/span.ts';
 import { DEFAULT_NETWORK, networkOf } from '../networks/index.ts';
 import type { Theme } from '../messaging/messages.ts';
@@ -17,8 +16,7 @@ import { resolvePreflight, type ResolvedRules } from '../delivery/resolve-rules.
 import type { Settings } from '../settings/settings.ts';
 import type { InterfaceLanguage } from '../text/languages.ts';
 import { localTime } from '../text/time/format.ts';
-import { getMessages } from '../i18n/messages.ts';
-import { reasonText } from './reason-text.ts';
+import { toChecklist } from './checklist-view.ts';
 import { mayIgnoreHere, mayIgnoreWord } from './can-ignore-word.ts';
 import type { DraftState } from './draft-store.ts';
 import type { WhyOff } from './why-off.ts';
@@ -156,26 +154,6 @@ type PanelFacts = Pick<PanelState, 'undoable' | 'thread'> & {
   readonly site: string | null;
   /** The time in ms since 1970. */
   readonly now: number;
-};
-
-/** The statements that go with a draft. */
-const toChecklist = (
-  state: DraftState | undefined,
-  { ruleSet, ofStarter }: ResolvedRules,
-  language: InterfaceLanguage,
-): PanelState['checklist'] => {
-  const say = createSay(ruleSet, language, ofStarter);
-  return (state?.result.checklist ?? []).flatMap(({ id, because }) =>
-    ruleSet.checklist
-      .filter((item) => item.id === id)
-      .map(({ statement, why }) => ({
-        id,
-        statement: say(statement),
-        why: say(why),
-        reason: reasonText(because, getMessages(language)),
-        done: state?.decisions.ticked.has(id) ?? false,
-      })),
-  );
 };
 
 /**
