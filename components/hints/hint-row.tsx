@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { certainFixes } from '../../lib/check/certain-fixes.ts';
+import type { HintLanguages } from '../../lib/check/hint.ts';
 import type { HintRow as Row } from '../../lib/check/rows.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { PanelActions, HintView } from '../../lib/panel/types.ts';
@@ -27,12 +28,16 @@ type Props = {
 export const fixableIn = (hints: readonly HintView[]): readonly string[] =>
   certainFixes(hints.filter(({ losesStyle }) => !losesStyle)).map(({ hint }) => hint);
 
+/** The languages of what a hint says, where these are known. */
+const languagesOf = ({ languages }: HintView): Partial<HintLanguages> => languages ?? {};
+
 /**
  * One row of the panel: a hint, or all hints of one rule with their number. It is read in this order: how grave it is
  * and what to do, why, the fixes, more. The keyboard stops at what opens it.
  */
 export const HintRow = ({ row, current, entry, tellsKeys = false, actions, texts }: Props) => {
   const { rule, severity, worst, hints } = row;
+  const languages = languagesOf(worst);
   const [open, setOpen] = useState(false);
   const element = useRef<HTMLLIElement>(null);
   const message = useId();
@@ -75,7 +80,7 @@ export const HintRow = ({ row, current, entry, tellsKeys = false, actions, texts
           onClick={() => setOpen(!open)}
         >
           <span className="visually-hidden">{texts.severity[severity]}: </span>
-          <bdi id={message} lang={worst.languages?.message}>
+          <bdi id={message} lang={languages.message}>
             {worst.message}
           </bdi>
           {!isSingle && <PlacesSummary hints={hints} texts={texts} />}
@@ -83,7 +88,7 @@ export const HintRow = ({ row, current, entry, tellsKeys = false, actions, texts
         </button>
         {/* Seen where it matters most or is asked for; heard always. */}
         <p id={why} className={open || severity === 'error' ? 'why' : 'visually-hidden'}>
-          <bdi lang={worst.languages?.why}>{worst.why}</bdi>
+          <bdi lang={languages.why}>{worst.why}</bdi>
         </p>
         {isTold && (
           <span id={keys} hidden>
