@@ -1,5 +1,6 @@
 import { kinds } from '../rules/index.ts';
 import { LANGUAGES } from '../text/languages.ts';
+import { placesIn } from '../text/message-parts.ts';
 import { editDistance } from '../text/closest-match.ts';
 import { type Issue, type IssueAt, quote } from './problem.ts';
 import type { RuleSet } from './schema.ts';
@@ -25,7 +26,7 @@ export const textsToTranslate = ({ rules, checklist, modes, calendar }: Texts): 
   ]);
 
 /** The places for facts in a sentence, in the order of names. */
-export const placesFor = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
+export const placesFor = (text: string): readonly string[] => placesIn(text).toSorted();
 
 /** A text that more than a third of must be changed to make another is not meant to be that. */
 const isNear = (away: number, text: string): boolean => away <= text.length / 3;

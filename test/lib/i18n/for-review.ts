@@ -37,8 +37,8 @@ const rowsOf = (english: Texts, welsh: Texts, way: string): readonly (readonly s
   });
 
 /**
- * Every text of the interface and of the starter rules in English and Welsh, for a Welsh speaker who reads it through, as CSV with a byte order
- * mark, so that Excel shows its accents.
+ * Every text of the interface and of the starter rules in English and Welsh, for a Welsh speaker who reads it through,
+ * as CSV with a byte order mark, so that Excel shows its accents.
  */
 export const welshForReview = (): string =>
   `\ufeff${Papa.unparse(

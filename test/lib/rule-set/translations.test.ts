@@ -3,7 +3,8 @@ import { validateRuleSet } from '../../../lib/rule-set/parse.ts';
 import { starterDocument, starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { createSay } from '../../../lib/rule-set/translate.ts';
 
-const ENGLISH = 'Use {max} hashtags or fewer. This post has {count}.';
+const ENGLISH =
+  'Use {max, plural, =0 {no hashtags} one {# hashtag at most} other {# hashtags or fewer}}. This post has {count}.';
 const WELSH = 'Y nifer mwyaf o hashnodau: {max}. Yma: {count}.';
 
 const problemsOf = (translations: unknown): readonly string[] => {
@@ -26,7 +27,7 @@ test('a rule set in Welsh is shown in English from its own translations, never b
 });
 
 test('a text that the rule set does not have is told, with the nearest', () => {
-  const [said, ...more] = problemsOf({ cy: { 'Use {max} hashtags or less. This post has {count}.': WELSH } });
+  const [said, ...more] = problemsOf({ cy: { [ENGLISH.replace('fewer', 'less')]: WELSH } });
   expect(more).toEqual([]);
   expect(said).toContain('no title, sentence or reason of the rule set reads so; correct it or take it out.');
   expect(said).toContain(`Nearest: “${ENGLISH}”`);
