@@ -194,6 +194,7 @@ export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
   'firstrun.html': [
     ...PAGE,
     REASON,
+    STYLES,
     { reach: { '.tabs': 1 }, why: 'opens an article in a tab' },
     {
       reach: { open: ANY, '.open': ANY, submit: ANY },
