@@ -29,6 +29,7 @@ const Field = ({
         {help} {t.example(example)}
       </p>
       <textarea
+        spellCheck={false}
         id={id}
         rows={TEXTS[field] > 300 ? 4 : 1}
         maxLength={TEXTS[field]}

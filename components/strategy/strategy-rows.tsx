@@ -37,7 +37,13 @@ const RowField = ({
           ))}
         </select>
       ) : (
-        <input id={id} value={value} maxLength={limits[field]} onChange={({ target }) => onWrite(target.value)} />
+        <input
+          spellCheck={false}
+          id={id}
+          value={value}
+          maxLength={limits[field]}
+          onChange={({ target }) => onWrite(target.value)}
+        />
       )}
     </div>
   );

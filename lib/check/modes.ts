@@ -27,9 +27,20 @@ export const createModeFinder = (
 /** How severe a hint of a rule is, and how severe one is about what the kind calls serious. */
 export type Severities = { readonly severity: Severity; readonly seriousSeverity: Severity };
 
-/** The last of these modes that has something for a rule in one of its tables. A rule may be named `constructor`. */
-const lastWith = (modes: readonly Mode[], table: 'severities' | 'wordings', rule: string): Mode | undefined =>
-  modes.findLast((mode) => Object.hasOwn(mode[table], rule));
+/** The last of these modes that has its own words for a rule. A rule may be named `constructor`. */
+const lastWithWords = (modes: readonly Mode[], rule: string): Mode | undefined =>
+  modes.findLast(({ wordings }) => Object.hasOwn(wordings, rule));
+
+/** What these modes say of a rule. One that a person may switch on takes nothing from what must be fixed. */
+const severityIn = ({ id, severity, seriousSeverity }: Rule, modes: readonly Mode[]): Severity | 'off' | undefined => {
+  let said: Severity | 'off' | undefined;
+  for (const { byHand, severities } of modes) {
+    if (!Object.hasOwn(severities, id)) continue;
+    const isMustFix = said === undefined ? severity === 'error' || seriousSeverity === 'error' : said === 'error';
+    if (!byHand || !isMustFix) said = severities[id];
+  }
+  return said;
+};
 
 /**
  * How severe a rule is in these modes; null where it says nothing. A later mode overrules an earlier one, and what a
@@ -37,7 +48,7 @@ const lastWith = (modes: readonly Mode[], table: 'severities' | 'wordings', rule
  */
 export const effectiveSeverities = (rule: Rule, modes: readonly Mode[]): Severities | null => {
   if (rule.modes && !modes.some(({ id }) => rule.modes?.includes(id))) return null;
-  const inMode = lastWith(modes, 'severities', rule.id)?.severities[rule.id];
+  const inMode = severityIn(rule, modes);
   if (inMode === 'off') return null;
   const { severity, seriousSeverity = severity } = rule;
   return inMode ? { severity: inMode, seriousSeverity: inMode } : { severity, seriousSeverity };
@@ -45,4 +56,4 @@ export const effectiveSeverities = (rule: Rule, modes: readonly Mode[]): Severit
 
 /** What a rule says in these modes, where that is not what it says at all times. */
 export const wordingOf = (rule: string, modes: readonly Mode[]): Mode['wordings'][string] | undefined =>
-  lastWith(modes, 'wordings', rule)?.wordings[rule];
+  lastWithWords(modes, rule)?.wordings[rule];

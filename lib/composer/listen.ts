@@ -11,7 +11,7 @@ export const listen = <Type extends keyof WindowEventMap>(
   for (const type of types) target.addEventListener(type, handler as EventListener, { capture: true, signal });
 };
 
-/** The same, but only of what a person has done: no page can make a trusted event. */
+/** The same, but only of what a person or the browser has done: no page can make a trusted event. */
 export const listenToPerson = <Type extends keyof WindowEventMap>(
   types: readonly Type[],
   handler: (event: WindowEventMap[Type]) => void,

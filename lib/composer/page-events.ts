@@ -1,5 +1,5 @@
 import { findAll, focusedElement, pageRoot } from './dom.ts';
-import { ACTS, listen, listenToPerson } from './listen.ts';
+import { ACTS, listenToPerson } from './listen.ts';
 import type { Site } from './site.ts';
 
 /** What is told of a page. */
@@ -36,10 +36,10 @@ export const followPage = (
   };
   listenToPerson(['focusin', 'pointerover'], ({ target }) => near(target), signal);
   // Chromium keeps no page with an extension's frame in its back-forward cache, and asks before pagehide. The page may
-  // stay after all, as with a link to write a mail.
-  listen(['beforeunload'], () => (leftPage(), setTimeout(cameBack, 500)), signal);
-  listen(['pagehide'], leftPage, signal);
-  listen(['pageshow'], cameBack, signal);
+  // stay after all, as with a link to write a mail. A page could make such events itself, for a new panel each time.
+  listenToPerson(['beforeunload'], () => (leftPage(), setTimeout(cameBack, 500)), signal);
+  listenToPerson(['pagehide'], leftPage, signal);
+  listenToPerson(['pageshow'], cameBack, signal);
 
   // What an earlier version of us left behind: Firefox ends the old script at an update and starts the new one in the
   // open page.

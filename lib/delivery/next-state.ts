@@ -130,7 +130,8 @@ const acceptedState = (seen: Observation, take: VerifiedOffer): StateChange => {
   const kept = stateAfter(seen, faults, {
     active: place,
     floors: [...updateSeenVersions(floors, take)],
-    readable: { by: readable.by, shas: [...new Set([...readable.shas, take.sha])] },
+    // The same bytes were accepted without being read once more.
+    readable: { by: readable.by, shas: isSame ? [...readable.shas] : [...new Set([...readable.shas, take.sha])] },
     lastOk: now,
     refused: null,
   });

@@ -18,15 +18,25 @@ const MADE_HERE: ReadonlySet<string> = new Set(['node_modules', '.output', '.wxt
  * files but those that are made here.
  */
 export const trackedFiles = (root: string): TrackedFiles => {
-  if (!existsSync(join(root, '.git'))) return { files: filesBelow(root), changes: [] };
-  const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  if (!isInRepository(git)) return { files: filesBelow(root), changes: [] };
   return {
     // A tracked file that was deleted is a change.
     files: git('ls-files', '-z')
       .split('\0')
       .filter((file) => file !== '' && existsSync(join(root, file))),
-    changes: git('status', '--porcelain', '--untracked-files=all').split('\n').filter(Boolean),
+    changes: git('status', '--porcelain', '--untracked-files=all', '--', '.').split('\n').filter(Boolean),
   };
+};
+
+/** Asks git, because the project may stand in a folder of a larger repository. */
+const isInRepository = (git: (...args: readonly string[]) => string): boolean => {
+  try {
+    return git('rev-parse', '--is-inside-work-tree').trim() === 'true';
+  } catch {
+    return false;
+  }
 };
 
 const filesBelow = (root: string): readonly string[] =>

@@ -34,14 +34,15 @@ const hasMoved = (before: Point, now: Point): boolean =>
 
 /**
  * Watches presses in this frame. Gives whether the last one is surely the person's: a trusted press of the pointer or a
- * key, of a moment ago, in a frame that had been visible and unmoved for half a second. Always false where the browser
- * does not tell what is visible, as Firefox.
+ * key, of a moment ago, in a frame that had been visible and unmoved for half a second. Never a touch. Always false
+ * where the browser does not tell what is visible, as Firefox.
  *
  * @param clock milliseconds from any fixed start
  */
 export const watchPresses = (clock: () => number): (() => boolean) => {
   const visibleSince = watchVisibility(clock);
   let steadySince: number | null = null;
+  let focusedSince: number | null = document.hasFocus() ? clock() : null;
   let last: Point | null = null;
   let sureAt: number | null = null;
   const isSteady = (since: number | null, now: number): boolean => since !== null && now - since >= STEADY_MS;
@@ -66,11 +67,14 @@ export const watchPresses = (clock: () => number): (() => boolean) => {
     'pointerdown',
     (event) => {
       follow(event);
-      // A finger comes from nowhere.
-      press(event.isTrusted && (event.pointerType === 'touch' || isSteady(steadySince, clock())));
+      // Of a finger nothing is known before it touches: the page may have moved the frame under it.
+      press(event.isTrusted && event.pointerType !== 'touch' && isSteady(steadySince, clock()));
     },
     capture,
   );
-  addEventListener('keydown', (event) => press(event.isTrusted), capture);
+  // A page can give focus to a frame just before a key that was meant for the page.
+  addEventListener('focus', () => (focusedSince ??= clock()));
+  addEventListener('blur', () => (focusedSince = null));
+  addEventListener('keydown', (event) => press(event.isTrusted && isSteady(focusedSince, clock())), capture);
   return () => sureAt !== null && clock() - sureAt <= PRESS_MS;
 };

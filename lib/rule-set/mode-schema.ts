@@ -19,7 +19,7 @@ const from = moment.meta({
 });
 const until = moment.meta({
   title: 'Until',
-  description: 'When it ends, in UK time: 2026-11-24 for that whole day too, or 2026-11-24T22:00 for that minute.',
+  description: 'When it ends, in UK time: 2026-11-24 for that whole day too, or 2026-11-24T22:00 to end at 22:00.',
 });
 
 const wordingSchema = z.strictObject({

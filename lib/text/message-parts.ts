@@ -10,8 +10,8 @@ type MessagePlace = { readonly name: string; readonly forms: NumberForms | null 
  * A place is {max}, or has a form for each number as in ICU's MessageFormat:
  * {max, plural, =0 {no hashtags} one {# hashtag} other {# hashtags}}. `other` comes last and must be there.
  */
-const PLACE = /\{(\w+)(?:, plural,((?: (?:=\d+|zero|one|two|few|many) \{[^{}]*\})* other \{[^{}]*\}))?\}/g;
-const FORM = /(\S+) \{([^{}]*)\}/g;
+const PLACE = /\{(\w+)(?:, ?plural,((?: ?(?:=\d+|zero|one|two|few|many) ?\{[^{}]*\})* ?other ?\{[^{}]*\}) ?)?\}/g;
+const FORM = /([^\s{}]+) ?\{([^{}]*)\}/g;
 
 const formsIn = (written: string): NumberForms =>
   Object.fromEntries(Array.from(written.matchAll(FORM), ([, category, text]) => [category!, text!])) as NumberForms;

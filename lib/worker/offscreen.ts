@@ -35,9 +35,16 @@ const createPage = async (): Promise<void> => {
     await create();
   } catch {
     // Only one may be open, and an earlier one has not closed yet.
-    await offscreen()?.closeDocument();
+    await closePage();
     await create();
   }
+};
+
+/** Closes the page, whatever it is doing; there may be none. */
+const closePage = async (): Promise<void> => {
+  await offscreen()
+    ?.closeDocument()
+    .catch(() => undefined);
 };
 
 /** Gives the page one task. Undefined where it goes or takes too long. */
@@ -69,9 +76,11 @@ export const createOffscreenRunner = (isPage: (sender: Port['sender'], path: str
   let waiting: ((opened: Port) => void) | undefined;
   browser.runtime.onConnect.addListener((opened: Port) => {
     if (opened.name !== OFFSCREEN_PORT) return;
-    if (waiting && isPage(opened.sender, PAGE)) waiting(opened);
-    else opened.disconnect();
+    // Whoever else asks is refused, and our own page is still waited for.
+    if (!waiting || !isPage(opened.sender, PAGE)) return opened.disconnect();
+    const take = waiting;
     waiting = undefined;
+    take(opened);
   });
   const close = (): void => {
     port?.disconnect();
@@ -98,7 +107,10 @@ export const createOffscreenRunner = (isPage: (sender: Port['sender'], path: str
         else idle = setTimeout(close, IDLE_MS);
         return answer ?? null;
       } catch {
+        // A page that came too late would be answered by nobody.
+        waiting = undefined;
         close();
+        await closePage();
         return null;
       }
     });

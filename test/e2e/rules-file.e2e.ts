@@ -104,7 +104,8 @@ inBothBrowsers((it) => {
     await rules.says(enRules.reading);
     await page.toFront();
     await page.type(' We utilise them');
-    await page.showsRules('plain/swap');
+    const panel = await page.panel();
+    await eventually(panel.text, (text) => text.includes('32 of'));
     expect(await rules.said()).not.toContain(enRules.slow);
     await eventually(rules.said, (said) => said.includes(enRules.slow), 15_000);
     expect(Date.now() - start).toBeLessThan(15_000);

@@ -8,6 +8,9 @@ export const STANDARD_INPUT = '-';
 /** No rule set, draft or key is larger, in bytes. */
 export const MOST_BYTES = 4 * 1024 * 1024;
 
+/** How large a policy file may be, in bytes: the registry’s holds a whole rule set in UTF-16, for each browser. */
+export const MOST_POLICY_BYTES = 64 * 1024 * 1024;
+
 /** X's archive of an account with a hundred thousand posts is about this large, in bytes. */
 export const MOST_POSTS_BYTES = 128 * 1024 * 1024;
 

@@ -5,8 +5,14 @@ import type { Override } from './source-schema.ts';
 export const GUARDS = /^(?:sec|priv)\//;
 
 /** What a source takes from a rule: all of it, or that it must be fixed; null where neither. */
-const lossOf = ({ off, enabled, severity }: Override & { readonly enabled?: unknown; readonly severity?: unknown }) => {
+const lossOf = ({
+  off,
+  enabled,
+  severity,
+  modes,
+}: Override & { readonly enabled?: unknown; readonly severity?: unknown; readonly modes?: unknown }) => {
   if (off === true || enabled === false) return 'is turned off';
+  if (Array.isArray(modes) && modes.length > 0) return 'is used in some modes only';
   return severity === undefined || severity === 'error' ? null : 'is made milder';
 };
 

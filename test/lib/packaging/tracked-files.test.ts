@@ -43,3 +43,15 @@ test('unpacked sources, which are no repository, are packed whole, but for what 
   const root = folderOf('a.ts', 'lib/b/c.ts', 'node_modules/x/a.js', '.output/a.zip', 'test/pages/node_modules/y/a.js');
   expect(trackedFiles(root)).toEqual({ files: ['a.ts', 'lib/b/c.ts'], changes: [] });
 });
+
+test('in a folder of a larger repository too, only what git tracks is packed', () => {
+  const root = folderOf('sub/a.ts');
+  git(root, 'init', '-q');
+  git(root, 'add', '-A');
+  git(root, 'commit', '-q', '-m', 'a');
+  write(root, 'sub/keys/dept.private');
+  write(root, 'elsewhere.txt');
+  const { files, changes } = trackedFiles(join(root, 'sub'));
+  expect(files).toEqual(['a.ts']);
+  expect(changes).toEqual(['?? sub/keys/dept.private']);
+});

@@ -12,7 +12,7 @@ beforeEach(() => {
   frame.listeners.clear();
   frame.now = 0;
   vi.stubGlobal('addEventListener', listen);
-  vi.stubGlobal('document', { documentElement: { addEventListener: listen } });
+  vi.stubGlobal('document', { hasFocus: () => true, documentElement: { addEventListener: listen } });
   vi.stubGlobal(
     'IntersectionObserver',
     class {
@@ -84,7 +84,7 @@ test('the press itself shows that the page has moved it; an event of a script is
   expect(isSure()).toBe(true);
 });
 
-test('keys and fingers need a frame that was visible alone', () => {
+test('a key needs a frame that was visible and had focus; of a finger nothing is known', () => {
   const isSure = open();
   frame.see(true);
   frame.now = 499;
@@ -93,6 +93,15 @@ test('keys and fingers need a frame that was visible alone', () => {
   frame.now = 500;
   happens('keydown', { isTrusted: true });
   expect(isSure()).toBe(true);
-  happens('pointerdown', at(1, 1, { pointerType: 'touch' }));
+  happens('blur');
+  happens('focus');
+  happens('keydown', { isTrusted: true });
+  expect(isSure()).toBe(false);
+  frame.now = 1_000;
+  happens('keydown', { isTrusted: true });
   expect(isSure()).toBe(true);
+  happens('pointermove', at(1, 1));
+  frame.now = 2_000;
+  happens('pointerdown', at(1, 1, { pointerType: 'touch' }));
+  expect(isSure()).toBe(false);
 });

@@ -100,7 +100,9 @@ test('so does one that never answers, or never opens', async () => {
   const answer = run(task);
   await vi.advanceTimersByTimeAsync(20_000);
   expect([await answer, ports[0]!.disconnect.mock.calls.length]).toEqual([null, 1]);
-  vi.stubGlobal('chrome', { offscreen: { createDocument: () => new Promise(() => undefined) } });
+  vi.stubGlobal('chrome', {
+    offscreen: { createDocument: () => new Promise(() => undefined), closeDocument: async () => undefined },
+  });
   const other = start()(task);
   await vi.advanceTimersByTimeAsync(20_000);
   expect(await other).toBeNull();
@@ -112,7 +114,10 @@ test('no other page is given a task, nor the right one that nobody has opened', 
   connect(unasked);
   expect(unasked.disconnect).toHaveBeenCalledOnce();
   vi.stubGlobal('chrome', {
-    offscreen: { createDocument: async () => connect((ports[0] = newPort('/panel.html', (port) => port.answer(1)))) },
+    offscreen: {
+      createDocument: async () => connect((ports[0] = newPort('/panel.html', (port) => port.answer(1)))),
+      closeDocument: async () => undefined,
+    },
   });
   const answer = run(task);
   await vi.advanceTimersByTimeAsync(20_000);
@@ -120,4 +125,20 @@ test('no other page is given a task, nor the right one that nobody has opened', 
   const turn = newPort('/panel.html', () => undefined, 'turn/settings');
   connect(turn);
   expect(turn.disconnect).not.toHaveBeenCalled();
+});
+
+test('a page that is refused does not take the place of the right one, which is still waited for', async () => {
+  const run = start();
+  vi.stubGlobal('chrome', {
+    offscreen: {
+      createDocument: async () => {
+        const stranger = newPort('/panel.html', () => undefined);
+        connect(stranger);
+        expect(stranger.disconnect).toHaveBeenCalledOnce();
+        connect((ports[0] = newPort('/offscreen.html', (port) => port.answer('right'))));
+      },
+      closeDocument: async () => undefined,
+    },
+  });
+  expect(await run(task)).toBe('right');
 });
