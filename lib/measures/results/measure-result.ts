@@ -85,6 +85,9 @@ const valueIn = (
   return posts > 0 && known === 0 ? null : sum;
 };
 
+/** What one of the unit that targets are written in is in the unit of the figures: an hour of watching, in seconds. */
+const targetUnit = ({ from }: Measure): number => (from === 'watchTime' ? 3_600 : 1);
+
 /** The target of a measure for a period: a sum grows with the length of the period, a value by hand does not. */
 const targetFor = (
   data: Data,
@@ -97,7 +100,7 @@ const targetFor = (
   if (value === undefined || value === null) return null;
   const adds = measure.from !== 'hand' && measure.per === 'period';
   const times = adds ? monthsIn(period.kind) / monthsIn(measure.period) : 1;
-  return { value: value * times, own: measure.target === undefined };
+  return { value: value * times * targetUnit(measure), own: measure.target === undefined };
 };
 
 const caveatsFor = (

@@ -80,6 +80,18 @@ test('a target grows with the period for a sum, and not for an average', () => {
   });
 });
 
+test('a target of time watched is written in hours, and the figures are in seconds', () => {
+  const posts = month.map((post) => ({ ...post, network: 'youtube' as const, figures: { watchTime: 3_600 } }));
+  const watched = { from: 'watchTime', network: 'youtube' };
+  const asked = { network: 'youtube' as const, until: null };
+  expect(resultFor({ ...watched, target: 10 }, { posts, asked })).toMatchObject({
+    value: 43_200,
+    target: { value: 36_000, state: 'met' },
+  });
+  const written = [[targetKey('reach/clicks'), 20]] as const;
+  expect(resultFor(watched, { posts, asked, written }).target).toMatchObject({ value: 72_000, state: 'missed' });
+});
+
 test('a measure of a longer period is told for that period, and compared with the one before it', () => {
   const { period, before, value } = resultFor({ period: 'quarter' });
   expect([period.key, before.period.key, value]).toEqual(['2026-Q4', '2026-Q3', 408]);
