@@ -103,6 +103,16 @@ describe('dates in numbers', () => {
     expect([posts[0]?.day, facts.guessedOrder, facts.problems]).toEqual([first, guessed, []]);
   });
 
+  test('of X give way to the moment that the number of the post tells', async () => {
+    const row = xRow(new Date(2025, 9, 4, 9, 30)).with(1, '04/10/2025');
+    const later = xRow(new Date(2030, 9, 4, 9, 30)).with(1, '04/10/2025');
+    const { posts } = await readPosts(csv([X_HEADINGS, row, later]));
+    expect(posts.map(({ day, hour }) => [day, hour])).toEqual([
+      ['2025-10-04', 9],
+      ['2025-04-10', null],
+    ]);
+  });
+
   test('of both orders are read as the network writes them, and the rest are named', async () => {
     const { posts, facts } = await readPosts(file('03/14/2026', '14/03/2026'));
     expect([posts.map(({ day }) => day), facts.problems]).toEqual([
