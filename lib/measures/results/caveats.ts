@@ -85,5 +85,5 @@ export const knownUntil = ({ networks, exportDays }: PostIndex, network: Post['n
   return last;
 };
 
-/** Whether a period ends after the last day that is known. */
-export const isOpen = ({ to }: Period, until: number | null): boolean => until !== null && until < dayNumber(to);
+/** Whether a period ends after the last day that is known whole: an export does not have the rest of its own day. */
+export const isOpen = ({ to }: Period, until: number | null): boolean => until !== null && until <= dayNumber(to);

@@ -6,7 +6,7 @@ import { figureFor } from './figure-for.ts';
 import { type Period, monthsIn, periodAt, shiftPeriod } from './period.ts';
 import type { PostIndex } from './post-index.ts';
 import { selectRows } from './select.ts';
-import { type Target, changeFrom, compareWithTarget } from './target.ts';
+import { type StillChanges, type Target, changeFrom, compareWithTarget } from './target.ts';
 import type { Group, TotalIn } from './totals-by-period.ts';
 import { measureKey, targetKey, valueKey } from './written-keys.ts';
 
@@ -103,6 +103,12 @@ const targetFor = (
   return { value: value * times * targetUnit(measure), own: measure.target === undefined };
 };
 
+/** How the value of a measure may still change. Followers won less those lost can become fewer. */
+const changesIn = ({ from, per }: Measure, open: boolean): StillChanges => {
+  if (!open) return 'no';
+  return from === 'posts' || (per === 'period' && from !== 'newFollows') ? 'up' : 'both';
+};
+
 const caveatsFor = (
   { index, totals }: Data,
   measure: Measure,
@@ -136,7 +142,7 @@ const byHand = (data: Data, objective: Objective, measure: Measure, asked: Asked
     value,
     posts: 0,
     written,
-    target: target && value !== null ? compareWithTarget(value, target, measure.direction, false) : null,
+    target: target && value !== null ? compareWithTarget(value, target, measure.direction, 'no') : null,
     otherNetwork: false,
     before: { period: before, value: was },
     change: changeFrom(value, was),
@@ -173,7 +179,8 @@ export const resultOf = (data: Data, objective: Objective, measure: Measure, ask
     value,
     posts: data.totals(groupOf(measure, asked), null, period).posts,
     written: null,
-    target: target && value !== null ? compareWithTarget(value, target, measure.direction, open) : null,
+    target:
+      target && value !== null ? compareWithTarget(value, target, measure.direction, changesIn(measure, open)) : null,
     otherNetwork: otherNetwork && (measure.target !== undefined || data.written.has(targetKey(key))),
     before: { period: before, value: was },
     change: open ? null : changeFrom(value, was),

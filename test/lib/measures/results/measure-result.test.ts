@@ -106,6 +106,34 @@ test('while the exports end before the period, nothing is judged that may still 
   expect(resultFor({ target: 500, direction: 'fewer' }, { posts }).target?.state).toBe('open');
 });
 
+test('an average is never met for good while the period is open, nor are followers won less those lost', () => {
+  const posts = month.map((post) => ({
+    ...post,
+    exportedOn: '2026-10-20',
+    figures: { linkClicks: 34, newFollows: 5 },
+  }));
+  for (const direction of ['more', 'fewer'])
+    for (const target of [30, 40])
+      expect(resultFor({ target, direction, per: 'post' }, { posts }).target?.state).toBe('open');
+  expect(resultFor({ target: 10, from: 'newFollows' }, { posts }).target?.state).toBe('open');
+  expect(resultFor({ target: 10, from: 'posts', per: 'post' }, { posts }).target?.state).toBe('met');
+});
+
+test('an export of the last day of a period leaves it open', () => {
+  const exported = (exportedOn: string) => month.map((post) => ({ ...post, exportedOn }));
+  expect(resultFor({}, { posts: exported('2026-10-31') }).open).toBe(true);
+  expect(resultFor({}, { posts: exported('2026-11-01') }).open).toBe(false);
+});
+
+test('no change is told from 0 or below', () => {
+  const written = (was: number) =>
+    [
+      [valueKey('reach/clicks', '2026-09'), was],
+      [valueKey('reach/clicks', '2026-10'), 5],
+    ] as const;
+  for (const was of [0, -4]) expect(resultFor(HAND, { written: written(was) }).change).toBeNull();
+});
+
 test('where nothing was imported, nothing is known; where no post is of the kinds, it is 0', () => {
   expect(resultFor({}, { period: '2026-07' }).value).toBeNull();
   expect(resultFor({ kinds: ['live'] }).value).toBe(0);
