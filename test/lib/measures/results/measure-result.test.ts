@@ -3,7 +3,7 @@ import type { Written } from '../../../../lib/measures/measure-store.ts';
 import type { Post } from '../../../../lib/measures/post.ts';
 import { knownUntil } from '../../../../lib/measures/results/caveats.ts';
 import { type Asked, resultOf } from '../../../../lib/measures/results/measure-result.ts';
-import { periodFromKey, shiftPeriod } from '../../../../lib/measures/results/period.ts';
+import { dayNumber, periodFromKey, shiftPeriod } from '../../../../lib/measures/results/period.ts';
 import { createPostIndex } from '../../../../lib/measures/results/post-index.ts';
 import { createTotals } from '../../../../lib/measures/results/totals-by-period.ts';
 import { targetKey, valueKey } from '../../../../lib/measures/results/written-keys.ts';
@@ -123,6 +123,18 @@ test('an export of the last day of a period leaves it open', () => {
   const exported = (exportedOn: string) => month.map((post) => ({ ...post, exportedOn }));
   expect(resultFor({}, { posts: exported('2026-10-31') }).open).toBe(true);
   expect(resultFor({}, { posts: exported('2026-11-01') }).open).toBe(false);
+});
+
+test('an account is known until its own last export, whatever was exported of others', () => {
+  const posts = [
+    postOf('2026-10-05', {}, { account: 'one', exportedOn: '2026-10-20' }),
+    postOf('2026-10-05', {}, { account: null, exportedOn: '2026-10-25' }),
+    postOf('2026-10-05', {}, { account: 'two', exportedOn: '2026-11-30' }),
+    postOf('2026-10-05', {}, { account: 'one', exportedOn: '2026-12-24', network: 'facebook' }),
+  ];
+  const index = createPostIndex(posts, () => ({ kind: null, objective: null }));
+  const days = (['one', null, 'two', undefined, 'three'] as const).map((account) => knownUntil(index, 'x', account));
+  expect(days).toEqual([...['2026-10-20', '2026-10-25', '2026-11-30', '2026-11-30'].map(dayNumber), null]);
 });
 
 test('no change is told from 0 or below', () => {
