@@ -25,7 +25,7 @@ export const askedBy = (index: PostIndex, { network, account, period, compare }:
   account,
   period,
   before: compare === 'before' ? shiftPeriod(period, -1) : yearBefore(period),
-  until: knownUntil(index, network),
+  until: knownUntil(index, network, account),
 });
 
 /** The figures that are asked about first, where the posts have them. */

@@ -44,8 +44,9 @@ const Confirm = ({ preview, file, today, onImport, texts: t }: ConfirmProps) => 
   const [exportedOn, setExportedOn] = useState(() => exportDay(isoDay(file.lastModified), days.to, today));
   const [account, setAccount] = useState('');
   const [told, setTold] = useState(false);
-  const wrong = exportedOn < days.to || exportedOn > today;
+  // A post may be of tomorrow where its network counts in another time zone.
   const first = days.to > today ? today : days.to;
+  const wrong = exportedOn < first || exportedOn > today;
   return (
     <form
       className="import-confirm"

@@ -91,7 +91,7 @@ const Fields = ({ result, state, actions, words: { texts } }: Props) => {
           )}
           {measure.target === undefined && (
             <WrittenField
-              label={t.target(t.periods[measure.period])}
+              label={t.target(t.periods[measure.period], measure.from === 'watchTime')}
               stored={shownNumber(target?.value)}
               kind="number"
               onSave={saveNumber(targetKey(key))}

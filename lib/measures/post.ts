@@ -31,8 +31,12 @@ export const postSchema = z.object({
   key: z.string().min(1).max(600),
   network: z.enum(POST_NETWORKS),
   id: z.string().max(200).nullable(),
-  /** The address of the post, https or null. */
-  address: z.string().max(2_000).nullable(),
+  /** The address of the post, https or null: it is shown as a link, and a settings file may come from anybody. */
+  address: z
+    .string()
+    .regex(/^https:\/\//)
+    .max(2_000)
+    .nullable(),
   /** The account or page, as the file or the person named it; null where neither did. */
   account: z.string().max(200).nullable(),
   /** When it was published, in ms since 1970; the start of the day where the file gives no time. */

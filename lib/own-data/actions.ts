@@ -36,7 +36,7 @@ export type OwnDataActions = {
   readonly exportAll: () => Promise<boolean>;
   readonly importFrom: (file: Blob) => Promise<ChangeResult>;
   readonly reset: () => Promise<ChangeResult>;
-  /** Takes the last import or reset back. */
+  /** Takes the last import or reset back: what it replaced, and nothing else. */
   readonly undo: () => Promise<ChangeResult>;
 };
 
@@ -58,14 +58,22 @@ const textOf = async (file: Blob): Promise<string | FileProblem> => {
 /** The actions of the settings page on everything that a person set. */
 export const createOwnDataActions = (dependencies: OwnDataDependencies): OwnDataActions => {
   const { now, measures: stored, changeSettings, saveDirectory, locked, download } = dependencies;
-  let before: OwnData | null = null;
+  let before: OwnDataPart | null = null;
 
   const apply = async ({ settings, directory, measures }: OwnDataPart): Promise<ChangeResult> => {
     const isLocked = locked();
-    let was: OwnData;
+    const was = now();
+    const names = Object.keys(settings) as readonly (keyof Settings)[];
     try {
-      // What cannot be read is lost anyway, and keeps nobody from starting again.
-      was = { ...now(), measures: await stored.loadAll().catch(() => NO_MEASURES) };
+      // What cannot be read cannot be taken back, and keeps nobody from starting again.
+      const figures = measures === undefined ? null : await stored.loadAll().catch(() => null);
+      // Before the first write, so that a change that stops half way can be taken back too. What is not replaced is
+      // left out: taking back would lose what was stored of it since.
+      before = {
+        settings: Object.fromEntries(names.map((name) => [name, was.settings[name]])),
+        ...(directory === undefined ? {} : { directory: was.directory }),
+        ...(figures === null ? {} : { measures: figures }),
+      };
       // The accounts first: they are refused if another page has changed them.
       if (directory !== undefined) await saveDirectory(directory, was.directory);
       if (measures !== undefined) await stored.replaceAll(measures);
@@ -73,13 +81,18 @@ export const createOwnDataActions = (dependencies: OwnDataDependencies): OwnData
     } catch {
       return { done: false, problem: null };
     }
-    before = was;
     const changed = (name: keyof Settings): boolean =>
       JSON.stringify(settings[name]) !== JSON.stringify(was.settings[name]);
-    const kept = (Object.keys(settings) as readonly (keyof Settings)[]).filter(
-      (name) => isLocked.has(name) && changed(name),
-    );
-    return { done: true, locked: kept };
+    return { done: true, locked: names.filter((name) => isLocked.has(name) && changed(name)) };
+  };
+
+  const undo = async (): Promise<ChangeResult> => {
+    const wanted = before;
+    if (wanted === null) return { done: true, locked: [] };
+    const result = await apply(wanted);
+    // It can be tried again.
+    if (!result.done) before = wanted;
+    return result;
   };
 
   return {
@@ -96,6 +109,6 @@ export const createOwnDataActions = (dependencies: OwnDataDependencies): OwnData
       return read.ok ? apply(read.data) : { done: false, problem: read.problem };
     },
     reset: () => apply({ settings: defaultSettings, directory: [], measures: NO_MEASURES }),
-    undo: async () => (before ? apply(before) : { done: true, locked: [] }),
+    undo,
   };
 };

@@ -60,7 +60,7 @@ const measureSchema = z.strictObject({
     .min(0)
     .max(1_000_000_000_000)
     .optional()
-    .meta({ title: 'Target', description: 'The value wanted in each period.' }),
+    .meta({ title: 'Target', description: 'The value wanted in each period, in hours where “from” is watchTime.' }),
   direction: z
     .enum(['more', 'fewer'])
     .default('more')

@@ -92,7 +92,7 @@ export const resultTexts: ResultTexts = {
   hand: {
     value: (name) => `Gwerth ar gyfer ${name}`,
     words: (name) => `Nodiadau ar gyfer ${name}`,
-    target: (period) => `Targed ar gyfer pob ${period}`,
+    target: (period, hours) => `Targed ar gyfer pob ${period}${hours ? ', mewn oriau' : ''}`,
     save: 'Cadw',
     saved: 'Wedi’i gadw ar y cyfrifiadur hwn.',
     failed: 'Heb ei gadw. Rhowch gynnig arall arni.',

@@ -83,7 +83,7 @@ export const resultTexts = {
   hand: {
     value: (name: string): string => `Value for ${name}`,
     words: (name: string): string => `Notes for ${name}`,
-    target: (period: string): string => `Target for each ${period}`,
+    target: (period: string, hours: boolean): string => `Target for each ${period}${hours ? ', in hours' : ''}`,
     save: 'Save',
     saved: 'Saved on this computer.',
     failed: 'Not saved. Try again.',

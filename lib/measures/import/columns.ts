@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import type { Row } from '../../table/parse-table.ts';
 import type { PostNetwork } from '../figures.ts';
 import type { DateOrder, Places } from './fields.ts';
-import { formatOf, guessPlaces } from './formats.ts';
+import { formatOf, guessPlaces, isPostByDay } from './formats.ts';
 
 /** A title, a note on dates and blank rows may stand above the headings. */
 const HEADING_SEARCH_ROWS = 10;
@@ -55,9 +55,14 @@ export const isComplete = ({ places }: Pick<ColumnMapping, 'places'>): boolean =
 
 const DAYS: ReadonlySet<string> = new Set(['date', 'day', 'dyddiad']);
 
-/** Whether a table has figures of days and not of posts: a day first, and nothing that names a post. */
+/**
+ * Whether a table has figures of days and not of posts: a day first, and nothing that names a post; or a network’s
+ * figures of each post by day.
+ */
 export const isByDay = (rows: readonly Row[]): boolean => {
-  const headings = (rows[likelyTop(rows)]?.cells ?? []).map(fold);
+  const cells = rows[likelyTop(rows)]?.cells ?? [];
+  if (isPostByDay(cells)) return true;
+  const headings = cells.map(fold);
   return (
     DAYS.has(headings[0] ?? '') && !headings.some((heading) => /post|tweet|link|content|video|title|id$/.test(heading))
   );

@@ -8,23 +8,27 @@ const BLANK = /^(?:|[-–—]+|n\/?a|null|none|not available|\.\.\.|…)$/i;
 
 const SPACES = /[\s'’]/g;
 
-/** A whole number, as it stands or its thousands set apart; a spreadsheet may have put .0 behind it. */
-const WHOLE = /^(-?(?:\d{1,3}([,.])\d{3}(?:\2\d{3})*|\d+))(?:[.,]0{1,2})?$/;
+/** A whole number, as it stands or its thousands set apart; a spreadsheet may have put .0 behind it. 0.123 is none. */
+const WHOLE = /^(-?(?:[1-9]\d{0,2}([,.])\d{3}(?:\2\d{3})*|\d+))(?:[.,]0{1,2})?$/;
 
 const wholeOf = (text: string): number | null => {
   const number = Number(WHOLE.exec(text)?.[1]?.replace(/[.,]/g, '') ?? Number.NaN);
   return Number.isSafeInteger(number) ? number : null;
 };
 
+/** 12,345,678 or 12.345.678, and 1,234, which is English for a thousand; 1.234 and 0,123 are decimal numbers. */
+const GROUPED = /^-?[1-9]\d{0,2}(?:,\d{3}|([,.])\d{3}(?:\1\d{3})+)$/;
+
 /** A number with a part after its point or comma. Of two such signs, the last one is the decimal one. */
 const decimalOf = (text: string): number | null => {
   if (!/^-?\d[\d.,]*$/.test(text)) return null;
   const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
   if (last < 0) return Number(text);
-  const [before, after] = [text.slice(0, last).replace(/[.,]/g, ''), text.slice(last + 1)];
-  // 1,234 is English for a thousand; 0,123 is not.
-  const thousands = text[last] === ',' && /^\d{3}$/.test(after) && /^-?[1-9]\d{0,2}$/.test(before);
-  return Number(thousands ? before + after : `${before}.${after}`);
+  if (GROUPED.test(text)) return Number(text.replace(/[.,]/g, ''));
+  const [before, after] = [text.slice(0, last), text.slice(last + 1)];
+  // No number has its decimal sign twice.
+  if (before.includes(text[last]!)) return null;
+  return Number(`${before.replace(/[.,]/g, '')}.${after}`);
 };
 
 /** Seconds of 1:02:03 or 2:03; null where it is no such time. */

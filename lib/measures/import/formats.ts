@@ -10,6 +10,8 @@ type ExportFormat = {
   readonly network: PostNetwork;
   /** A file is of this format where a column of each of these is there. */
   readonly needed: readonly (readonly string[])[];
+  /** A column that says that each row is a day of a post, and not a whole post. */
+  readonly byDay?: string;
   readonly columns: Readonly<Partial<Record<ImportField, readonly string[]>>>;
   readonly dateOrder: DateOrder;
 };
@@ -117,6 +119,8 @@ const INSTAGRAM: ExportFormat = {
 const YOUTUBE: ExportFormat = {
   network: 'youtube',
   needed: [['content'], ['videotitle'], ['videopublishtime']],
+  // “Chart data.csv” of the same zip has the columns of “Table data.csv”, and a row for each day.
+  byDay: 'date',
   columns: {
     id: ['content'],
     date: ['videopublishtime'],
@@ -145,12 +149,24 @@ const KNOWN = new Set(FORMATS.flatMap(({ columns, needed }) => [...Object.values
 export const countKnownHeadings = (cells: readonly string[]): number =>
   cells.filter((cell) => KNOWN.has(fold(cell))).length;
 
+const hasNeeded = ({ needed }: ExportFormat, folded: readonly string[]): boolean =>
+  needed.every((names) => names.some((name) => folded.includes(name)));
+
+const hasDays = ({ byDay }: ExportFormat, folded: readonly string[]): boolean =>
+  byDay !== undefined && folded.includes(byDay);
+
+/** Whether these are headings of a network’s export in which a post has a row for each day. */
+export const isPostByDay = (headings: readonly string[]): boolean => {
+  const folded = headings.map(fold);
+  return FORMATS.some((one) => hasNeeded(one, folded) && hasDays(one, folded));
+};
+
 /** The network whose export has these headings, with its columns; null where it is none’s. */
 export const formatOf = (
   headings: readonly string[],
 ): { readonly network: PostNetwork; readonly places: Places; readonly dateOrder: DateOrder } | null => {
   const folded = headings.map(fold);
-  const format = FORMATS.find(({ needed }) => needed.every((names) => names.some((name) => folded.includes(name))));
+  const format = FORMATS.find((one) => hasNeeded(one, folded) && !hasDays(one, folded));
   if (!format) return null;
   const places = Object.entries(format.columns).flatMap(([field, names]) => {
     const place = names.map((name) => folded.indexOf(name)).find((at) => at >= 0);

@@ -49,12 +49,13 @@ const identityOf = ({ network }: ColumnMapping, cell: Cell, at: number) => {
   return key === null ? rowProblem(at, 'no-key', cell('id') || cell('text') || cell('date')) : { key, id, address };
 };
 
-/** X writes a day without a time; the number of the post tells the time, if it is near that day. */
-const dateOf = ({ columns, dateOrder }: RowReading, written: string, id: string | null): WrittenDate | null => {
-  const date = parseWrittenDate(written, dateOrder);
+/**
+ * X writes a day without a time, and 04/10/2025 can be read in two ways: the number of the post tells the moment, unless
+ * that is yet to come, so that it is no number of X.
+ */
+const dateOf = ({ columns, dateOrder, today }: RowReading, written: string, id: string | null): WrittenDate | null => {
   const at = columns.network === 'x' && id !== null ? timeOfXPost(id) : null;
-  if (at === null || (date !== null && Math.abs(at - date.at) > 2 * DAY_MS)) return date;
-  return dateAt(at);
+  return at === null || at > today + DAY_MS ? parseWrittenDate(written, dateOrder) : dateAt(at);
 };
 
 const figuresOf = (row: Row, { columns, headings }: RowReading): Figures | RowProblem => {

@@ -75,15 +75,24 @@ export const caveatsOf = (
   ];
 };
 
-/** The last day that the exports of a network tell of; null where there are none. */
-export const knownUntil = ({ networks, exportDays }: PostIndex, network: Post['network']): number | null => {
+/**
+ * The last day that the exports of a network tell of, of one account or, where `account` is undefined, of any; null
+ * where there are none.
+ */
+export const knownUntil = (
+  { networks, accounts, exportDays }: PostIndex,
+  network: Post['network'],
+  account?: Post['account'],
+): number | null => {
   const wanted = networks.values.indexOf(network);
-  if (wanted < 0) return null;
-  let last = -Infinity;
-  for (let row = 0; row < exportDays.length; row++)
-    if (networks.codes[row] === wanted && exportDays[row]! > last) last = exportDays[row]!;
+  const own = account === undefined ? null : accounts.values.indexOf(account);
+  let last: number | null = null;
+  for (let row = 0; row < exportDays.length; row++) {
+    if (networks.codes[row] !== wanted || (own !== null && accounts.codes[row] !== own)) continue;
+    if (last === null || exportDays[row]! > last) last = exportDays[row]!;
+  }
   return last;
 };
 
-/** Whether a period ends after the last day that is known. */
-export const isOpen = ({ to }: Period, until: number | null): boolean => until !== null && until < dayNumber(to);
+/** Whether a period ends after the last day that is known whole: an export does not have the rest of its own day. */
+export const isOpen = ({ to }: Period, until: number | null): boolean => until !== null && until <= dayNumber(to);

@@ -6,7 +6,7 @@ import { figureFor } from './figure-for.ts';
 import { type Period, monthsIn, periodAt, shiftPeriod } from './period.ts';
 import type { PostIndex } from './post-index.ts';
 import { selectRows } from './select.ts';
-import { type Target, changeFrom, compareWithTarget } from './target.ts';
+import { type StillChanges, type Target, changeFrom, compareWithTarget } from './target.ts';
 import type { Group, TotalIn } from './totals-by-period.ts';
 import { measureKey, targetKey, valueKey } from './written-keys.ts';
 
@@ -85,6 +85,9 @@ const valueIn = (
   return posts > 0 && known === 0 ? null : sum;
 };
 
+/** What one of the unit that targets are written in is in the unit of the figures: an hour of watching, in seconds. */
+const targetUnit = ({ from }: Measure): number => (from === 'watchTime' ? 3_600 : 1);
+
 /** The target of a measure for a period: a sum grows with the length of the period, a value by hand does not. */
 const targetFor = (
   data: Data,
@@ -97,7 +100,13 @@ const targetFor = (
   if (value === undefined || value === null) return null;
   const adds = measure.from !== 'hand' && measure.per === 'period';
   const times = adds ? monthsIn(period.kind) / monthsIn(measure.period) : 1;
-  return { value: value * times, own: measure.target === undefined };
+  return { value: value * times * targetUnit(measure), own: measure.target === undefined };
+};
+
+/** How the value of a measure may still change. Followers won less those lost can become fewer. */
+const changesIn = ({ from, per }: Measure, open: boolean): StillChanges => {
+  if (!open) return 'no';
+  return from === 'posts' || (per === 'period' && from !== 'newFollows') ? 'up' : 'both';
 };
 
 const caveatsFor = (
@@ -133,7 +142,7 @@ const byHand = (data: Data, objective: Objective, measure: Measure, asked: Asked
     value,
     posts: 0,
     written,
-    target: target && value !== null ? compareWithTarget(value, target, measure.direction, false) : null,
+    target: target && value !== null ? compareWithTarget(value, target, measure.direction, 'no') : null,
     otherNetwork: false,
     before: { period: before, value: was },
     change: changeFrom(value, was),
@@ -170,7 +179,8 @@ export const resultOf = (data: Data, objective: Objective, measure: Measure, ask
     value,
     posts: data.totals(groupOf(measure, asked), null, period).posts,
     written: null,
-    target: target && value !== null ? compareWithTarget(value, target, measure.direction, open) : null,
+    target:
+      target && value !== null ? compareWithTarget(value, target, measure.direction, changesIn(measure, open)) : null,
     otherNetwork: otherNetwork && (measure.target !== undefined || data.written.has(targetKey(key))),
     before: { period: before, value: was },
     change: open ? null : changeFrom(value, was),

@@ -11,16 +11,19 @@ export type Target = {
   readonly state: 'met' | 'missed' | 'open';
 };
 
-/** How a value stands to a target. `open`: whether the period is not over. */
+/** How a value may still change: not, as its period is over; up alone, as a sum; or up and down, as an average. */
+export type StillChanges = 'no' | 'up' | 'both';
+
+/** How a value stands to a target. */
 export const compareWithTarget = (
   value: number,
   target: { readonly value: number; readonly own: boolean },
   direction: Measure['direction'],
-  open: boolean,
+  changes: StillChanges,
 ): Target => {
   const met = direction === 'more' ? value >= target.value : value <= target.value;
   // While a period is open, more may still come: only a target that is reached for good, or passed for good, is told.
-  const isFinal = !open || met === (direction === 'more');
+  const isFinal = changes === 'no' || (changes === 'up' && met === (direction === 'more'));
   return {
     ...target,
     away: target.value === 0 ? null : (value - target.value) / target.value,
@@ -28,6 +31,6 @@ export const compareWithTarget = (
   };
 };
 
-/** The change from one value to another, as a part of the first; null where it cannot be told. */
+/** The change from one value to another, as a part of the first; null where it cannot be told, as from 0 or below. */
 export const changeFrom = (value: number | null, before: number | null): number | null =>
-  value === null || before === null || before === 0 ? null : (value - before) / before;
+  value === null || before === null || before <= 0 ? null : (value - before) / before;

@@ -124,6 +124,14 @@ test('the day of export is not before the last post, nor after today', async () 
   expect(page.kept.record).toBeNull();
 });
 
+test('a post of tomorrow does not keep the file from being imported today', async () => {
+  const page = open();
+  await page.choose('Page name,Post ID,Publish time,Likes,Views\nexampledept,1,12/01/2026,2,3\n', 'facebook.csv');
+  expect(page.getByLabelText('Day of export')).toHaveProperty('value', '2026-11-30');
+  page.click(page.button('Import 1 post'));
+  await page.shows('1 post added');
+});
+
 test('the account is asked where the file does not name it', async () => {
   const page = open();
   const tweet = { tweet: { id_str: '11', full_text: 'One', created_at: 'Mon Nov 02 09:30:00 +0000 2026' } };

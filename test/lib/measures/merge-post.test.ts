@@ -27,6 +27,11 @@ test('a new post is stored as it came, with nothing chosen', () => {
   expect(postSchema.parse(stored)).toEqual(stored);
 });
 
+test.each(['javascript:alert(1)', 'http://x.com/exampledept/status/11', ' https://x.com', ''])(
+  'the address %j is refused',
+  (address) => expect(postSchema.safeParse({ ...stored, address }).success).toBe(false),
+);
+
 test('figures exported later take the place of earlier ones, in whichever order they come', () => {
   const later = { ...imported, figures: { impressions: 150, likes: 5 }, exportedOn: '2026-11-30', importId: 'two' };
   const merged = { ...later, figures: { impressions: 150, likes: 5, bookmarks: null } };

@@ -60,6 +60,45 @@ test('undo takes the last change back', async () => {
   expect(page.stored).toEqual({ settings: own, directory: [account], measures: written });
 });
 
+test('undo leaves what the file did not replace as it is now', async () => {
+  const page = open();
+  await page.importFrom(fileOf({ key: 'Alt+Shift+K' }));
+  const since: MeasureData = { ...NO_MEASURES, written: [{ key: 'since', value: 5, text: '', at: 2 }] };
+  Object.assign(page.stored, { measures: since, directory: [], settings: { ...page.stored.settings, rulesOff: [] } });
+  expect(await page.undo()).toEqual({ done: true, locked: [] });
+  expect(page.stored).toEqual({ settings: { ...own, rulesOff: [] }, directory: [], measures: since });
+});
+
+test('undo writes no figures where those before could not be read', async () => {
+  const wrote: MeasureData[] = [];
+  const page = open({
+    measures: {
+      loadAll: () => Promise.reject(new Error('lost')),
+      replaceAll: async (measures) => void wrote.push(measures),
+    },
+  });
+  await page.reset();
+  await page.undo();
+  expect(wrote).toEqual([NO_MEASURES]);
+  expect(page.stored.settings).toEqual(own);
+});
+
+test('undo takes back a change that stopped half way, and can be tried again', async () => {
+  let full = true;
+  const changeSettings: OwnDataDependencies['changeSettings'] = async (change) => {
+    if (full) throw new Error('full');
+    page.stored.settings = change(page.stored.settings);
+  };
+  const page = open({ changeSettings });
+  expect(await page.reset()).toEqual({ done: false, problem: null });
+  expect(page.stored.measures).toEqual(NO_MEASURES);
+  expect(await page.undo()).toEqual({ done: false, problem: null });
+  page.stored.measures = NO_MEASURES;
+  full = false;
+  expect(await page.undo()).toEqual({ done: true, locked: [] });
+  expect(page.stored).toEqual({ settings: own, directory: [account], measures: written });
+});
+
 test('what a policy sets is not changed, and is named if the file has another value', async () => {
   const locked = lockedSettings({
     maySwitchOff: false,

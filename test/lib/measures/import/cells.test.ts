@@ -29,6 +29,15 @@ test.each<[FigureName, string, string, number | null | undefined]>([
   ['watchTime', '1.5', 'Watch time (hours)', 5_400],
   ['watchTime', '1,234.5', 'Watch time (hours)', 4_444_200],
   ['watchTime', '1,234', 'Watch time (hours)', 4_442_400],
+  ['watchTime', '12,345,678', 'Seconds viewed', 12_345_678],
+  ['watchTime', '12.345.678', 'Seconds viewed', 12_345_678],
+  ['watchTime', '1,234,567.5', 'Seconds viewed', 1_234_567.5],
+  ['watchTime', '1.234', 'Seconds viewed', 1.234],
+  ['watchTime', '0,123', 'Seconds viewed', 0.123],
+  ['watchTime', '1.2.3', 'Seconds viewed', undefined],
+  ['likes', '0.123', 'Likes', undefined],
+  ['likes', '0,123', 'Likes', undefined],
+  ['likes', '0.0', 'Likes', 0],
   ['watchTime', '90', 'Seconds viewed', 90],
   ['averageWatchTime', '0:01:34', 'Average view duration', 94],
   ['averageWatchTime', '1:34', 'Average view duration', 94],
@@ -75,6 +84,9 @@ describe('dates', () => {
     '12/12/2026 25:00',
     '12/12/2026 13:00 PM',
     '20261212',
+    '12/12/2026 12:00:61',
+    '2026-12-12 12:00 +15:00',
+    'Sat Dec 12 UTC 2026',
     '1/2',
     'Jul 14',
   ])('%j is none', (written) => expect(parseWrittenDate(written, 'month-first')).toBeNull());
@@ -85,6 +97,12 @@ describe('dates', () => {
       '2026-07-20 13:18 +0000',
       '2026-07-20 14:18:00 +01:00',
       '2026-07-20 13:18 UTC',
+      'Mon Jul 20 13:18:00 +0000 2026',
+      'Mon Jul 20 09:18:00 -0400 2026',
+      'Mon, 20 Jul 2026 13:18:00 GMT',
+      'Mon, 20 Jul 2026 14:18:00 +0100',
+      'Jul 20, 2026 1:18 PM UTC',
+      '20/07/2026 13:18 GMT',
     ])
       expect(parseWrittenDate(written, 'day-first')?.at).toBe(Date.UTC(2026, 6, 20, 13, 18));
   });

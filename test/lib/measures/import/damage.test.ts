@@ -14,6 +14,7 @@ import {
 } from './exports.ts';
 import { workbookFiles, workbookOf, zipOf } from './zip-file.ts';
 
+const YOUTUBE_CHART = 'Date,Content,Video title,Video publish time,Duration,Views\n';
 const GOOD = xRow(new Date(2026, 10, 2, 9, 30));
 const NEXT = xRow(new Date(2026, 10, 3, 9, 30));
 
@@ -102,6 +103,16 @@ describe('dates in numbers', () => {
     expect([posts[0]?.day, facts.guessedOrder, facts.problems]).toEqual([first, guessed, []]);
   });
 
+  test('of X give way to the moment that the number of the post tells', async () => {
+    const row = xRow(new Date(2025, 9, 4, 9, 30)).with(1, '04/10/2025');
+    const later = xRow(new Date(2030, 9, 4, 9, 30)).with(1, '04/10/2025');
+    const { posts } = await readPosts(csv([X_HEADINGS, row, later]));
+    expect(posts.map(({ day, hour }) => [day, hour])).toEqual([
+      ['2025-10-04', 9],
+      ['2025-04-10', null],
+    ]);
+  });
+
   test('of both orders are read as the network writes them, and the rest are named', async () => {
     const { posts, facts } = await readPosts(file('03/14/2026', '14/03/2026'));
     expect([posts.map(({ day }) => day), facts.problems]).toEqual([
@@ -119,6 +130,11 @@ describe('a file that cannot be read at all says why', () => {
     ['an image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1), 'not-text'],
     ['headings alone', csv([X_HEADINGS]), 'no-rows'],
     ['figures of days', 'Date,Impressions,Likes,Engagements\n"Mon, Nov 2, 2026",5,1,2\n', 'by-day'],
+    [
+      'figures of a day for each video',
+      `${YOUTUBE_CHART}2026-11-03,abcdefghi_1,Roads,"Nov 3, 2026",60,4\n2026-11-04,abcdefghi_1,Roads,"Nov 3, 2026",60,5\n`,
+      'by-day',
+    ],
     ['messages', 'window.YTD.direct_messages.part0 = [ ]', 'other-archive'],
     ['an archive that was cut off', 'window.YTD.tweets.part0 = [ { "tweet": ', 'damaged-archive'],
     ['an archive without posts', 'window.YTD.tweets.part0 = [ ]', 'no-rows'],
@@ -155,7 +171,7 @@ describe('archives and workbooks', () => {
     const table = 'Content,Video title,Video publish time,Views\nTotal,,,9\nabcdefghi_1,Roads,"Nov 3, 2026",9\n';
     const { posts, facts } = await readPosts(
       await zipOf({
-        'Chart data.csv': 'Date,Content,Views\n2026-11-03,abcdefghi_1,9\n',
+        'Chart data.csv': `${YOUTUBE_CHART}2026-11-03,abcdefghi_1,Roads,"Nov 3, 2026",60,4\n`,
         '__MACOSX/._Table data.csv': 'x',
         'Table data.csv': table,
         'Totals.csv': 'Date,Views\n2026-11-03,9\n',

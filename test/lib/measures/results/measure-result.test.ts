@@ -3,7 +3,7 @@ import type { Written } from '../../../../lib/measures/measure-store.ts';
 import type { Post } from '../../../../lib/measures/post.ts';
 import { knownUntil } from '../../../../lib/measures/results/caveats.ts';
 import { type Asked, resultOf } from '../../../../lib/measures/results/measure-result.ts';
-import { periodFromKey, shiftPeriod } from '../../../../lib/measures/results/period.ts';
+import { dayNumber, periodFromKey, shiftPeriod } from '../../../../lib/measures/results/period.ts';
 import { createPostIndex } from '../../../../lib/measures/results/post-index.ts';
 import { createTotals } from '../../../../lib/measures/results/totals-by-period.ts';
 import { targetKey, valueKey } from '../../../../lib/measures/results/written-keys.ts';
@@ -80,6 +80,18 @@ test('a target grows with the period for a sum, and not for an average', () => {
   });
 });
 
+test('a target of time watched is written in hours, and the figures are in seconds', () => {
+  const posts = month.map((post) => ({ ...post, network: 'youtube' as const, figures: { watchTime: 3_600 } }));
+  const watched = { from: 'watchTime', network: 'youtube' };
+  const asked = { network: 'youtube' as const, until: null };
+  expect(resultFor({ ...watched, target: 10 }, { posts, asked })).toMatchObject({
+    value: 43_200,
+    target: { value: 36_000, state: 'met' },
+  });
+  const written = [[targetKey('reach/clicks'), 20]] as const;
+  expect(resultFor(watched, { posts, asked, written }).target).toMatchObject({ value: 72_000, state: 'missed' });
+});
+
 test('a measure of a longer period is told for that period, and compared with the one before it', () => {
   const { period, before, value } = resultFor({ period: 'quarter' });
   expect([period.key, before.period.key, value]).toEqual(['2026-Q4', '2026-Q3', 408]);
@@ -92,6 +104,46 @@ test('while the exports end before the period, nothing is judged that may still 
   expect(resultFor({ target: 400 }, { posts }).target?.state).toBe('met');
   expect(resultFor({ target: 400, direction: 'fewer' }, { posts }).target?.state).toBe('missed');
   expect(resultFor({ target: 500, direction: 'fewer' }, { posts }).target?.state).toBe('open');
+});
+
+test('an average is never met for good while the period is open, nor are followers won less those lost', () => {
+  const posts = month.map((post) => ({
+    ...post,
+    exportedOn: '2026-10-20',
+    figures: { linkClicks: 34, newFollows: 5 },
+  }));
+  for (const direction of ['more', 'fewer'])
+    for (const target of [30, 40])
+      expect(resultFor({ target, direction, per: 'post' }, { posts }).target?.state).toBe('open');
+  expect(resultFor({ target: 10, from: 'newFollows' }, { posts }).target?.state).toBe('open');
+  expect(resultFor({ target: 10, from: 'posts', per: 'post' }, { posts }).target?.state).toBe('met');
+});
+
+test('an export of the last day of a period leaves it open', () => {
+  const exported = (exportedOn: string) => month.map((post) => ({ ...post, exportedOn }));
+  expect(resultFor({}, { posts: exported('2026-10-31') }).open).toBe(true);
+  expect(resultFor({}, { posts: exported('2026-11-01') }).open).toBe(false);
+});
+
+test('an account is known until its own last export, whatever was exported of others', () => {
+  const posts = [
+    postOf('2026-10-05', {}, { account: 'one', exportedOn: '2026-10-20' }),
+    postOf('2026-10-05', {}, { account: null, exportedOn: '2026-10-25' }),
+    postOf('2026-10-05', {}, { account: 'two', exportedOn: '2026-11-30' }),
+    postOf('2026-10-05', {}, { account: 'one', exportedOn: '2026-12-24', network: 'facebook' }),
+  ];
+  const index = createPostIndex(posts, () => ({ kind: null, objective: null }));
+  const days = (['one', null, 'two', undefined, 'three'] as const).map((account) => knownUntil(index, 'x', account));
+  expect(days).toEqual([...['2026-10-20', '2026-10-25', '2026-11-30', '2026-11-30'].map(dayNumber), null]);
+});
+
+test('no change is told from 0 or below', () => {
+  const written = (was: number) =>
+    [
+      [valueKey('reach/clicks', '2026-09'), was],
+      [valueKey('reach/clicks', '2026-10'), 5],
+    ] as const;
+  for (const was of [0, -4]) expect(resultFor(HAND, { written: written(was) }).change).toBeNull();
 });
 
 test('where nothing was imported, nothing is known; where no post is of the kinds, it is 0', () => {
