@@ -40,7 +40,7 @@ const NameField = ({ label, onChange }: { readonly label: string; readonly onCha
   return (
     <div>
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="text" maxLength={80} onChange={({ target }) => onChange(target.value)} />
+      <input id={id} type="text" spellCheck={false} maxLength={80} onChange={({ target }) => onChange(target.value)} />
     </div>
   );
 };

@@ -66,6 +66,7 @@ const Confirm = ({ preview, file, today, onImport, texts: t }: ConfirmProps) => 
           <input
             id={`${id}a`}
             type="text"
+            spellCheck={false}
             maxLength={100}
             aria-describedby={`${id}b`}
             value={account}

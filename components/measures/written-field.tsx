@@ -40,9 +40,9 @@ export const WrittenField = ({ label, stored, kind, onSave, texts }: Props) => {
     <form className="written" onSubmit={save}>
       <label htmlFor={id}>{label}</label>
       {kind === 'number' ? (
-        <input {...field} inputMode="decimal" autoComplete="off" size={12} />
+        <input {...field} spellCheck={false} inputMode="decimal" autoComplete="off" size={12} />
       ) : (
-        <textarea {...field} rows={3} maxLength={20_000} />
+        <textarea {...field} spellCheck={false} rows={3} maxLength={20_000} />
       )}
       <button type="submit" className="button">
         {t.save}

@@ -20,6 +20,7 @@ export const GoesOut = ({ modes: { goesOut, asksDay }, actions, texts }: Props) 
       <p id={`${id}about`}>{t.goesOutAbout}</p>
       <label htmlFor={id}>{t.goesOutLabel}</label>
       <input
+        spellCheck={false}
         id={id}
         type="datetime-local"
         aria-describedby={`${id}about`}

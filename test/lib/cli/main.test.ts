@@ -148,11 +148,11 @@ describe('JSON Lines', () => {
 
   test('name a mode that the rule set does not have, once, and check the draft', async () => {
     const { code, answers, err } = await checkJson([
-      { id: '1', text: GOOD, context: { modes: ['crisis'] } },
-      { id: '2', text: GOOD, context: { modes: ['crisis'] } },
+      { id: '1', text: GOOD, context: { modes: ['strike'] } },
+      { id: '2', text: GOOD, context: { modes: ['strike'] } },
     ]);
     expect([code, answers.length]).toEqual([0, 2]);
-    expect(err).toBe('There is no mode “crisis” in this rule set. Correct the ID or remove it.\n');
+    expect(err).toBe('There is no mode “strike” in this rule set. Correct the ID or remove it.\n');
   });
 
   test('use what the context says', async () => {
