@@ -168,7 +168,14 @@ export default defineConfig({
       react(),
     ],
     // A worker may load what it needs for some files alone. It is bundled by itself, with plugins of its own.
-    worker: { format: 'es' as const, plugins: () => [notePackages(packageFolders)] },
+    worker: {
+      format: 'es' as const,
+      plugins: () => [
+        withoutCoreJs,
+        ...(command === 'build' ? [withoutCompiledSchemas, withoutJsonSchema] : []),
+        notePackages(packageFolders),
+      ],
+    },
     build: {
       modulePreload: {
         polyfill: false,
