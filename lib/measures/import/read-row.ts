@@ -50,8 +50,8 @@ const identityOf = ({ network }: ColumnMapping, cell: Cell, at: number) => {
 };
 
 /**
- * X writes a day without a time, and 04/10/2025 can be read in two ways: the number of the post tells the moment, unless
- * that is yet to come, so that it is no number of X.
+ * X writes a day without a time, and 04/10/2025 can be read in two ways: the number of the post tells the moment,
+ * unless that is yet to come, so that it is no number of X.
  */
 const dateOf = ({ columns, dateOrder, today }: RowReading, written: string, id: string | null): WrittenDate | null => {
   const at = columns.network === 'x' && id !== null ? timeOfXPost(id) : null;

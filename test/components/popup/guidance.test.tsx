@@ -118,6 +118,7 @@ test('lists every part and article, and links to the print view', () => {
   expect(textsOf(opened(page).getAllByRole('heading', { level: 3 }))).toEqual(['Talking', 'Pace']);
   expect(addressesIn(page)).toEqual([
     'strategy.html',
+    'objectives.html',
     '#guidance/tags',
     '#guidance/often',
     '#guidance/aims',
@@ -167,7 +168,9 @@ const foreign = (root: HTMLElement): readonly string[] =>
       (element) =>
         !ALLOWED.has(element.tagName) ||
         element.getAttributeNames().some((name) => /^(on|src|srcdoc|style|formaction|action)/.test(name)) ||
-        !/^(#.*|strategy\.html|\/firstrun\.html|https:\/\/www\.gov\.uk\/.*)?$/.test(element.getAttribute('href') ?? ''),
+        !/^(#.*|strategy\.html|\/firstrun\.html|\/?objectives\.html|https:\/\/www\.gov\.uk\/.*)?$/.test(
+          element.getAttribute('href') ?? '',
+        ),
     )
     .map((element) => element.outerHTML.slice(0, 200));
 

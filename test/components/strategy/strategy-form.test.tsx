@@ -46,7 +46,7 @@ test('each field has its help and an example, and the file is saved by a button'
   const { getByLabelText, click, button } = render(<Page onSaveFile={onSaveFile} />);
   const help = document.getElementById(getByLabelText('Hours').getAttribute('aria-describedby')!)!;
   expect(help.textContent).toBe(
-    'When somebody posts and answers. Example: Monday to Friday, 9am to 5pm; flood warnings at any time.',
+    'When somebody posts, and when somebody answers. Example: Monday to Friday, 9am to 5pm; flood warnings at any time.',
   );
   click(button('Save for the rules'));
   expect(onSaveFile).toHaveBeenCalledOnce();
