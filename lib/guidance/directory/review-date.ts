@@ -1,27 +1,12 @@
-import { toIsoDate, weekdayOf } from '../../text/time/calendar.ts';
+import { toIsoDate } from '../../text/time/calendar.ts';
+import { dayByParts, monthByName } from '../../text/time/written-day.ts';
 
 /** Months after which an account is due for review, if no date was given. */
 const REVIEW_MONTHS = 6;
 
-/** The first letters of months, English and Welsh, that tell them apart. */
-const MONTHS = [
-  'jan|ion',
-  'feb|chwe',
-  'mar|maw',
-  'apr|ebr',
-  'may|mai',
-  'jun|meh',
-  'jul|gor',
-  'aug|aws',
-  'sep|med',
-  'oct|hyd',
-  'nov|tach',
-  'dec|rhag',
-].map((names) => new RegExp(`^(?:${names})`, 'i'));
-
 const dayOf = (year: string, month: number, day: string): string | null => {
-  const read = { year: Number(year) + (year.length === 2 ? 2000 : 0), month, day: Number(day) };
-  return read.month >= 1 && read.month <= 12 && read.day >= 1 && weekdayOf(read) !== null ? toIsoDate(read) : null;
+  const plain = dayByParts(year, month, day);
+  return plain && toIsoDate(plain);
 };
 
 /**
@@ -35,7 +20,7 @@ export const parseDate = (written: string): string | null => {
   const numbers = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?: .*)?$/.exec(text);
   if (numbers) return dayOf(numbers[4]!, Number(numbers[3]), numbers[1]!);
   const words = /^(?:\p{L}+,? )?(\d{1,2})(?:st|nd|rd|th)?[ -](\p{L}{3,12})\.?,?[ -](\d{4}|\d{2})$/u.exec(text);
-  return words ? dayOf(words[3]!, MONTHS.findIndex((month) => month.test(words[2]!)) + 1, words[1]!) : null;
+  return words ? dayOf(words[3]!, monthByName(words[2]!), words[1]!) : null;
 };
 
 /** The day by which an account that was looked at today wants looking at again. ISO dates. */

@@ -1,26 +1,9 @@
-import { toIsoDate, weekdayOf } from '../../text/time/calendar.ts';
+import { toIsoDate } from '../../text/time/calendar.ts';
+import { dayByParts, monthByName } from '../../text/time/written-day.ts';
 import type { DateOrder } from './fields.ts';
 
 /** When a post was published, as a file says it: local time of this machine; `hour` null where it gives a day alone. */
 export type WrittenDate = { readonly at: number; readonly day: string; readonly hour: number | null };
-
-/** The first letters of months, in English and Welsh, that tell them apart. */
-const MONTHS = [
-  'jan|ion',
-  'feb|chwe',
-  'mar|maw',
-  'apr|ebr',
-  'may|mai',
-  'jun|meh',
-  'jul|gor',
-  'aug|aws',
-  'sep|med',
-  'oct|hyd',
-  'nov|tach',
-  'dec|rhag',
-].map((names) => new RegExp(`^(?:${names})`, 'i'));
-
-const monthOf = (name: string): number => MONTHS.findIndex((month) => month.test(name)) + 1;
 
 type Clock = { readonly hour: number; readonly minute: number; readonly second: number };
 
@@ -44,11 +27,6 @@ const offsetOf = ([, sign, hours = '0', minutes = '0']: RegExpExecArray): number
   return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
 };
 
-const dayOf = (year: string, month: number, day: string) => {
-  const plain = { year: Number(year) + (year.length === 2 ? 2_000 : 0), month, day: Number(day) };
-  return month >= 1 && month <= 12 && plain.day >= 1 && weekdayOf(plain) !== null ? plain : null;
-};
-
 /** A moment in ms as the time of day and the day where the person is. */
 export const dateAt = (at: number): WrittenDate => {
   const date = new Date(at);
@@ -58,7 +36,7 @@ export const dateAt = (at: number): WrittenDate => {
 
 /** A day with the time of day that stands behind it, and with its zone where it has one; null where any is none. */
 const dated = (year: string, month: number, day: string, rest = ''): WrittenDate | null => {
-  const plain = dayOf(year, month, day);
+  const plain = dayByParts(year, month, day);
   if (plain === null) return null;
   const written = rest.replace(/^[\s,T]+|\s+$/g, '');
   if (written === '')
@@ -97,11 +75,11 @@ export const parseWrittenDate = (written: string, order: DateOrder): WrittenDate
     return dated(year, Number(month), day, rest);
   }
   const yearLast = YEAR_LAST.exec(text);
-  if (yearLast) return dated(yearLast[4]!, monthOf(yearLast[1]!), yearLast[2]!, yearLast[3]);
+  if (yearLast) return dated(yearLast[4]!, monthByName(yearLast[1]!), yearLast[2]!, yearLast[3]);
   const us = MONTH_DAY.exec(text);
-  if (us) return dated(us[3]!, monthOf(us[1]!), us[2]!, us[4]);
+  if (us) return dated(us[3]!, monthByName(us[1]!), us[2]!, us[4]);
   const words = DAY_MONTH.exec(text);
-  return words ? dated(words[3]!, monthOf(words[2]!), words[1]!, words[4]) : null;
+  return words ? dated(words[3]!, monthByName(words[2]!), words[1]!, words[4]) : null;
 };
 
 /**
