@@ -1,3 +1,4 @@
+import { TableHead } from './charts/table-parts.tsx';
 import { type ObjectiveResult, targetsMet } from '../../lib/measures/results/overview.ts';
 import { measureAmount, measureNumber, shownChange } from './words/amount.ts';
 import type { MeasureResult } from '../../lib/measures/results/measure-result.ts';
@@ -54,15 +55,7 @@ export const Glance = ({ state, words, results }: Props) => {
       {shown.length > 0 && (
         <div className="wide">
           <table>
-            <thead>
-              <tr>
-                {[t.measure, t.value, t.target, t.state, t.change].map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead columns={[t.measure, t.value, t.target, t.state, t.change]} />
             <tbody>
               {shown.map(({ result, objective }) => (
                 <Row

@@ -1,3 +1,4 @@
+import { TableHead } from './charts/table-parts.tsx';
 import type { FigureName } from '../../lib/measures/figures.ts';
 import { hasFigure } from '../../lib/measures/results/figure-for.ts';
 import { selectRows } from '../../lib/measures/results/select.ts';
@@ -38,15 +39,7 @@ export const NetworkTable = ({
       <figcaption>{texts.breakdown.networks}</figcaption>
       <div className="wide">
         <table>
-          <thead>
-            <tr>
-              {headings.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={headings} />
           <tbody>
             {rows.map(({ network, own, now, before }) => {
               const change = changeFrom(now.known > 0 ? now.sum : null, before.known > 0 ? before.sum : null);

@@ -1,3 +1,4 @@
+import { TableHead } from './charts/table-parts.tsx';
 import type { FigureName } from '../../lib/measures/figures.ts';
 import { shownNumber } from './words/amount.ts';
 import { beginningOf, kindTitle } from './names.ts';
@@ -23,15 +24,7 @@ export const PostTable = ({
       <figcaption>{title}</figcaption>
       <div className="wide">
         <table className="posts">
-          <thead>
-            <tr>
-              {[texts.breakdown.post, texts.chart.day, texts.chart.kind, texts.figure(figure)].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={[texts.breakdown.post, texts.chart.day, texts.chart.kind, texts.figure(figure)]} />
           <tbody>
             {rows.map((row) => {
               const { key, text, address, day } = index.posts[row]!;

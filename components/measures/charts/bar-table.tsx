@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { MoreCells, TableHead } from './table-parts.tsx';
 import type { ChartProps } from './types.ts';
 
 const WIDTH = 100;
@@ -26,15 +27,7 @@ export const BarTable = ({
       <figcaption>{title}</figcaption>
       <div className="wide">
         <table className="bars">
-          <thead>
-            <tr>
-              {columns.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={columns} />
           <tbody>
             {points.map(({ key, name, value, shown, more = [] }) => (
               <tr key={key}>
@@ -48,9 +41,7 @@ export const BarTable = ({
                     {wanted?.has(key) && <path className="target" d={`M${x(wanted.get(key)!)},0V10`} />}
                   </svg>
                 </td>
-                {more.map((cell, place) => (
-                  <td key={columns[place + 2]}>{cell}</td>
-                ))}
+                <MoreCells cells={more} columns={columns} />
               </tr>
             ))}
           </tbody>

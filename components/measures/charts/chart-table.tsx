@@ -1,26 +1,17 @@
+import { MoreCells, TableHead } from './table-parts.tsx';
 import type { ChartProps } from './types.ts';
 
 const Table = ({ points, columns, title, texts }: Omit<ChartProps, 'still'>) => (
   <div className="wide">
     <table>
       <caption className="visually-hidden">{title}</caption>
-      <thead>
-        <tr>
-          {columns.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody>
         {points.map(({ key, name, value, shown, more = [] }) => (
           <tr key={key}>
             <th scope="row">{name}</th>
             <td>{value === null ? texts.chart.noValue : shown}</td>
-            {more.map((cell, place) => (
-              <td key={columns[place + 2]}>{cell}</td>
-            ))}
+            <MoreCells cells={more} columns={columns} />
           </tr>
         ))}
       </tbody>

@@ -19,7 +19,7 @@ const MONTHS = [
 /** The number of a month, from 1, by its English or Welsh name or how that begins; 0 where it is none. */
 export const monthByName = (name: string): number => MONTHS.findIndex((month) => month.test(name)) + 1;
 
-/** The day of a date by its parts as they are written, the year in two digits or four; null where there is none such. */
+/** The day of a date by its parts as written, the year in two digits or four; null where there is no such day. */
 export const dayByParts = (year: string, month: number, day: string) => {
   const plain = { year: Number(year) + (year.length === 2 ? 2_000 : 0), month, day: Number(day) };
   return month >= 1 && month <= 12 && plain.day >= 1 && weekdayOf(plain) !== null ? plain : null;
