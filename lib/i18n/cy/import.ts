@@ -1,6 +1,7 @@
 import { formatNumber } from '../../text/number.ts';
 import type { ImportMessages } from '../en/import.ts';
 import { date } from './date.ts';
+import { networkNames } from './networks.ts';
 
 const number = (count: number): string => formatNumber(count, 'cy');
 
@@ -19,17 +20,7 @@ export const cyImport: ImportMessages = {
   cancelled: 'Mae’r mewnforio wedi’i ganslo. Ni chafodd dim ei fewnforio.',
   failed:
     'Heb ei fewnforio. Nid oes dim ar y cyfrifiadur hwn wedi newid. Gwiriwch fod lle ar y ddisg, yna ceisiwch eto.',
-  network: {
-    x: 'X',
-    linkedin: 'LinkedIn',
-    facebook: 'Facebook',
-    instagram: 'Instagram',
-    youtube: 'YouTube',
-    bluesky: 'Bluesky',
-    mastodon: 'Mastodon',
-    threads: 'Threads',
-    other: 'Rhwydwaith arall',
-  },
+  network: networkNames,
   problem: {
     'too-large': 'Mae’r ffeil yn rhy fawr. Allforiwch gyfnod byrrach, yna mewnforiwch bob ffeil.',
     'old-workbook':

@@ -1,23 +1,11 @@
 import { formatNumber } from '../../text/number.ts';
 import { periodName } from '../../text/period-name.ts';
+import { WELSH_MONTHS } from '../../text/time/month-names.ts';
 import type { ObjectivesMessages } from '../en/objectives.ts';
 import { figureNames } from './figures.ts';
 import { posts, resultTexts } from './results.ts';
+import { networkNames } from './networks.ts';
 
-const MONTHS = [
-  'Ionawr',
-  'Chwefror',
-  'Mawrth',
-  'Ebrill',
-  'Mai',
-  'Mehefin',
-  'Gorffennaf',
-  'Awst',
-  'Medi',
-  'Hydref',
-  'Tachwedd',
-  'Rhagfyr',
-];
 const SHORT = ['Ion', 'Chw', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gor', 'Aws', 'Med', 'Hyd', 'Tac', 'Rha'];
 
 /** The texts of the page of objectives and measures, in Welsh. No native speaker has read them yet. */
@@ -47,18 +35,8 @@ export const cyObjectives: ObjectivesMessages = {
     yearBefore: 'Flwyddyn ynghynt',
     figure: 'Ffigur',
   },
-  networks: {
-    x: 'X',
-    linkedin: 'LinkedIn',
-    facebook: 'Facebook',
-    instagram: 'Instagram',
-    youtube: 'YouTube',
-    bluesky: 'Bluesky',
-    mastodon: 'Mastodon',
-    threads: 'Threads',
-    other: 'Rhwydwaith arall',
-  },
-  period: (key) => periodName(key, MONTHS, 'i'),
+  networks: networkNames,
+  period: (key) => periodName(key, WELSH_MONTHS, 'i'),
   posts,
   figure: (name) => figureNames[name],
   amount: (name, _, shown) => `${figureNames[name]}: ${shown}`,

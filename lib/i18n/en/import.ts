@@ -1,10 +1,10 @@
-import type { PostNetwork } from '../../measures/figures.ts';
 import type { FileProblem } from '../../measures/import/open-file.ts';
 import type { RowProblemKind } from '../../measures/import/row-problem.ts';
 import type { TextField } from '../../measures/import/fields.ts';
 import { formatNumber } from '../../text/number.ts';
 import { formatCount } from '../../text/plural.ts';
 import { date } from './date.ts';
+import { networkNames } from './networks.ts';
 
 const posts = { one: 'post', other: 'posts' };
 const rows = { one: 'row', other: 'rows' };
@@ -23,17 +23,7 @@ export const enImport = {
   cancel: 'Cancel',
   cancelled: 'Import cancelled. Nothing was imported.',
   failed: 'Not imported. Nothing on this computer has changed. Check that the disk has free space, then try again.',
-  network: {
-    x: 'X',
-    linkedin: 'LinkedIn',
-    facebook: 'Facebook',
-    instagram: 'Instagram',
-    youtube: 'YouTube',
-    bluesky: 'Bluesky',
-    mastodon: 'Mastodon',
-    threads: 'Threads',
-    other: 'Another network',
-  } satisfies Readonly<Record<PostNetwork, string>>,
+  network: networkNames,
   problem: {
     'too-large': 'The file is too large. Export a shorter period, then import each file.',
     'old-workbook':

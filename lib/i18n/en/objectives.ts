@@ -1,23 +1,10 @@
 import { formatNumber } from '../../text/number.ts';
 import { periodName } from '../../text/period-name.ts';
+import { MONTHS } from '../../text/time/month-names.ts';
 import { formatCount, plural } from '../../text/plural.ts';
 import { type NamedFigure, figureTexts } from './figures.ts';
 import { resultTexts } from './results.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { networkNames } from './networks.ts';
 
 /** '2026-10' as 'October 2026', '2026-Q4' as 'October to December 2026'. */
 const period = (key: string): string => periodName(key, MONTHS, 'to');
@@ -50,17 +37,7 @@ export const enObjectives = {
     yearBefore: 'A year before',
     figure: 'Figure',
   },
-  networks: {
-    x: 'X',
-    linkedin: 'LinkedIn',
-    facebook: 'Facebook',
-    instagram: 'Instagram',
-    youtube: 'YouTube',
-    bluesky: 'Bluesky',
-    mastodon: 'Mastodon',
-    threads: 'Threads',
-    other: 'Another network',
-  },
+  networks: networkNames,
   period,
   posts,
   figure: (name: NamedFigure): string => figureTexts[name][0],
