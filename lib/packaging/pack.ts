@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -30,6 +30,9 @@ export const packFiles = async (
     encoding: 'utf8',
     env: { ...process.env, ...env },
   });
-  if (made.status !== 0) throw new Error(`The extension could not be packed.\n${made.stdout}${made.stderr}`);
+  if (made.status !== 0) {
+    await rm(folder, { recursive: true, force: true });
+    throw new Error(`The extension could not be packed.\n${made.stdout}${made.stderr}`);
+  }
   return folder;
 };

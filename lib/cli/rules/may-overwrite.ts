@@ -1,7 +1,7 @@
 import { open, realpath, stat } from 'node:fs/promises';
 import { PRIVATE_KEY_PREFIX } from '../../delivery/signing/sign.ts';
-import { decodeUtf8 } from '../../delivery/signing/bytes.ts';
 import { MOST_POLICY_BYTES, readBytes, STANDARD_INPUT } from '../files/read-bytes.ts';
+import { textOfBytes } from '../files/text-of-bytes.ts';
 
 /** What a command knows of the file that it writes. */
 export type Output = {
@@ -37,8 +37,7 @@ const isPrivateKey = async (file: string): Promise<boolean> => {
 export const isOwnFile = async (file: string, isOurs: Output['isOurs']): Promise<boolean> => {
   const bytes = await readBytes(file, MOST_POLICY_BYTES);
   if (!(bytes instanceof Uint8Array)) return false;
-  // The registry's files are UTF-16.
-  const text = bytes[0] === 0xff ? new TextDecoder('utf-16le').decode(bytes) : decodeUtf8(bytes);
+  const text = textOfBytes(bytes);
   return bytes.length === 0 || (text !== null && isOurs(text));
 };
 

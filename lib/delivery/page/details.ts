@@ -18,7 +18,8 @@ export type MachineFacts = {
 const KEY_LETTERS = 16;
 const MAX_LOG_LINES = 20;
 
-const shownValue = ({ name, value }: EffectiveSetting): string => {
+/** A value as the details show it: a rule set not at all, and of signing keys the first letters. */
+export const detailsValue = ({ name, value }: Pick<EffectiveSetting, 'name' | 'value'>): string => {
   if (value === null) return '(none)';
   if (name === 'ruleSetInline') return value === true ? '(a rule set)' : '(none)';
   if (!Array.isArray(value)) return JSON.stringify(value);
@@ -34,7 +35,7 @@ const policyLines = ({ settings, faults }: RulesState): readonly string[] => {
     'Policy:',
     ...POLICY_SETTINGS.map(({ name }) => {
       const setting = known.get(name);
-      const value = setting ? shownValue(setting) : '(none)';
+      const value = setting ? detailsValue(setting) : '(none)';
       const by = setting?.set ? 'set by policy' : 'default';
       return `  ${name}: ${value} (${wrong.has(name) ? 'the policy’s value is not valid and was not used' : by})`;
     }),

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { formatCount } from '../../../text/plural.ts';
 import { MOST_POLICY_BYTES, readBytes, readText, TOO_LARGE } from '../../files/read-bytes.ts';
+import { textOfBytes } from '../../files/text-of-bytes.ts';
 import { EXIT_FOUND, EXIT_OK, fail, print } from '../../print.ts';
 import { checkPolicyFile } from './check-file.ts';
 import { compareDetails } from './compare-details.ts';
-import { type FoundSettings, settingsInFile, textOfPolicyFile } from './reading/read-policy-file.ts';
+import { type FoundSettings, settingsInFile } from './reading/read-policy-file.ts';
 
 const readPolicy = async (file: string): Promise<string | null> => {
   const bytes = await readBytes(file, MOST_POLICY_BYTES);
-  return bytes === null || bytes === TOO_LARGE ? null : textOfPolicyFile(bytes);
+  return bytes === null || bytes === TOO_LARGE ? null : textOfBytes(bytes);
 };
 
 const FORMS = 'JSON, .reg, .plist or .mobileconfig';

@@ -1,4 +1,6 @@
-import { POLICY_SETTINGS } from '../../../delivery/policy/settings.ts';
+import { detailsValue } from '../../../delivery/page/details.ts';
+import type { EffectiveSetting } from '../../../delivery/policy/parse.ts';
+import { POLICY_SETTINGS, type SettingName } from '../../../delivery/policy/settings.ts';
 import type { FoundSettings } from './reading/read-policy-file.ts';
 
 /** What the text of “Copy details for IT” says of a setting. */
@@ -17,16 +19,10 @@ const toldIn = (details: string): ReadonlyMap<string, Told> | null => {
   );
 };
 
-/** As the details show a value: a rule set not at all, and of keys the first letters. */
-const expectedText = (name: string, value: unknown): string => {
-  if (name === 'ruleSetInline') return '(a rule set)';
-  if (name === 'ruleSetKeys' && Array.isArray(value))
-    return JSON.stringify(value.map((key) => `${String(key).slice(0, 16)}…`));
-  return JSON.stringify(value);
-};
-
-const difference = (name: string, expected: unknown, told: Told | undefined): string | null => {
-  const wanted = expectedText(name, expected);
+const difference = (name: SettingName, expected: unknown, told: Told | undefined): string | null => {
+  // Of a rule set the details say only that there is one.
+  const value = name === 'ruleSetInline' ? true : (expected as EffectiveSetting['value']);
+  const wanted = detailsValue({ name, value });
   if (!told)
     return `${name}: expected ${wanted}, and the details do not name it: this machine has an older Countersign.`;
   if (told.by === 'set by policy' && told.value === wanted) return null;

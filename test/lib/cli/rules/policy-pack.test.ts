@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkPolicyFile } from '../../../../lib/cli/rules/policy/check-file.ts';
-import { settingsInFile, textOfPolicyFile } from '../../../../lib/cli/rules/policy/reading/read-policy-file.ts';
+import { textOfBytes } from '../../../../lib/cli/files/text-of-bytes.ts';
+import { settingsInFile } from '../../../../lib/cli/rules/policy/reading/read-policy-file.ts';
 import { EXAMPLES } from '../../../../lib/cli/rules/policy/documents/examples.ts';
 import { POLICY_SETTINGS } from '../../../../lib/delivery/policy/settings.ts';
 import { detailsForIt } from '../../../../lib/delivery/page/details.ts';
@@ -127,7 +128,7 @@ describe('an IT pack', async () => {
     );
     expect(forms).toHaveLength(13);
     for (const name of forms) {
-      const text = textOfPolicyFile(readFileSync(at(`full/${name}`)))!;
+      const text = textOfBytes(readFileSync(at(`full/${name}`)))!;
       const found = settingsInFile(text)!.flatMap((part) => part.found);
       expect([name, found.length > 0 || name.includes('install')]).toEqual([name, true]);
       for (const one of found) expect([name, one]).toEqual([name, expected]);

@@ -1,4 +1,3 @@
-import { decodeUtf8 } from '../../../../delivery/signing/bytes.ts';
 import { POLICY_SETTINGS } from '../../../../delivery/policy/settings.ts';
 import { parseJson } from '../../../../posts/parse-json.ts';
 import { readPlist } from './read-plist.ts';
@@ -72,10 +71,6 @@ const inPlist = (text: string): readonly FoundSettings[] | null => {
     return null;
   }
 };
-
-/** A policy file as text; the registry's are UTF-16. Null where it is neither that nor UTF-8. */
-export const textOfPolicyFile = (bytes: Uint8Array): string | null =>
-  bytes[0] === 0xff && bytes[1] === 0xfe ? new TextDecoder('utf-16le').decode(bytes) : decodeUtf8(bytes);
 
 /** The settings in a policy file. `isRegistry`: from Chromium's registry, where a switch is 0 or 1. */
 export type SettingsInFile = { readonly isRegistry: boolean; readonly found: readonly FoundSettings[] };
